@@ -1,0 +1,18 @@
+package ca.footing.catalogue;
+
+/** Addresses of the catalogue's office screens; the public pages are the site's. */
+public final class CatalogueRoutes {
+    public static final String LIST = "office/series";
+    public static final String DETAIL = "office/series/:seriesId";
+    public static final String MODULE = "office/modules/:moduleId";
+
+    private CatalogueRoutes() {}
+
+    public static String detail(SeriesId series) {
+        return "office/series/" + series;
+    }
+
+    public static String module(ModuleId module) {
+        return "office/modules/" + module;
+    }
+}

@@ -1,0 +1,13 @@
+package ca.footing.catalogue;
+
+import ca.footing.shared.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/** One material; {@code url} for a link, {@code body} (Markdown) for a text, a file per language for a PDF. */
+public record Material(
+        MaterialId id,
+        MaterialKind kind,
+        LocalizedText title,
+        @Nullable String url,
+        LocalizedText body,
+        boolean required) {}

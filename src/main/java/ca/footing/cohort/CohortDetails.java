@@ -1,0 +1,15 @@
+package ca.footing.cohort;
+
+import ca.footing.shared.Province;
+import java.time.Instant;
+import java.util.List;
+
+/** All that is public about a cohort, and its sessions. {@code closesAt}: registration closes then. */
+public record CohortDetails(
+        CohortSummary summary,
+        Instant closesAt,
+        List<CohortSession> sessions,
+        List<PriceCategory> prices,
+        List<RefundTier> refunds,
+        List<Facilitator> facilitators,
+        Province venueProvince) {}

@@ -1,0 +1,31 @@
+package ca.footing.cohort;
+
+import ca.footing.catalogue.SeriesId;
+import ca.footing.shared.LocalizedText;
+import ca.footing.shared.Money;
+import ca.footing.shared.Province;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+
+/**
+ * What the registrar enters for a cohort. Refund tiers are entered as days before the first session.
+ *
+ * @param language {@code en}, {@code fr} or {@code both}: the language of the live sessions
+ */
+public record CohortDraft(
+        SeriesId series,
+        String code,
+        LocalizedText name,
+        int capacity,
+        String language,
+        String city,
+        Province venueProvince,
+        ZoneId zone,
+        LocalDateTime closesAt,
+        List<FacilitatorId> facilitators,
+        List<PriceCategory> prices,
+        List<TierDraft> refunds) {
+    /** A withdrawal {@code daysBefore} or more days before the first session returns {@code percent} less {@code fee}. */
+    public record TierDraft(int daysBefore, int percent, Money fee) {}
+}

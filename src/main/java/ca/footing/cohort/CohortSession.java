@@ -1,0 +1,25 @@
+package ca.footing.cohort;
+
+import ca.footing.catalogue.ModuleId;
+import ca.footing.shared.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One live session.
+ *
+ * @param module the module it teaches, if one
+ * @param breakMinutes minutes of it that are breaks and count for nothing
+ * @param venue name and address when in person, empty online
+ * @param joinUrl the meeting link when online; only for people who may join
+ */
+public record CohortSession(
+        SessionId id,
+        CohortId cohort,
+        int position,
+        @Nullable ModuleId module,
+        LocalizedText title,
+        SessionTime time,
+        int breakMinutes,
+        Format format,
+        String venue,
+        @Nullable String joinUrl) {}

@@ -1,0 +1,21 @@
+/**
+ * The local stand-ins: an embedded MariaDB, a mail catcher with an inbox page, and demo series, cohorts and people. It
+ * exists in the profiles {@code demo} and {@code test} only; its libraries are not in the production jar.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "account",
+            "catalogue",
+            "cohort",
+            "registration",
+            "payment",
+            "attendance",
+            "progress",
+            "notification"
+        })
+@NullMarked
+package ca.footing.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,10 @@
+/**
+ * Mail: templates in both languages, an outbox written in the transaction that gives the reason, delivery by SMTP with
+ * retries, calendar files.
+ */
+@ApplicationModule(allowedDependencies = {"shared", "account", "catalogue", "cohort", "registration", "payment"})
+@NullMarked
+package ca.footing.notification;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

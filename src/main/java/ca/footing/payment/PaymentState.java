@@ -1,0 +1,16 @@
+package ca.footing.payment;
+
+import ca.footing.shared.Money;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What the payer is told while and after paying. */
+public record PaymentState(
+        PaymentId payment,
+        UUID reference,
+        PaymentStatus status,
+        Money total,
+        @Nullable String receiptNumber,
+        @Nullable Instant paidAt,
+        String returnTo) {}

@@ -1,0 +1,6 @@
+package ca.footing.payment;
+
+import ca.footing.shared.Money;
+
+/** Something to be priced: its text and its amount before tax. */
+public record PricedItem(String description, Money net) {}

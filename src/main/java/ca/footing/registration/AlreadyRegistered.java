@@ -1,0 +1,10 @@
+package ca.footing.registration;
+
+import ca.footing.shared.RuleViolation;
+
+/** The person already has a place in this cohort. */
+public class AlreadyRegistered extends RuleViolation {
+    AlreadyRegistered() {
+        super();
+    }
+}

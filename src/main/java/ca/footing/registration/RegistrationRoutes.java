@@ -1,0 +1,28 @@
+package ca.footing.registration;
+
+import ca.footing.cohort.CohortId;
+
+/** Addresses of the registration screens. */
+public final class RegistrationRoutes {
+    /** Where a person begins from a cohort's public page; open to anyone. */
+    public static final String REGISTER = "register/:cohortCode";
+    /** The steps from a held seat to payment, and afterwards the place itself. */
+    public static final String REGISTRATION = "registrations/:registrationId";
+
+    public static final String ROSTER = "cohorts/:cohortId/roster";
+    public static final String OFFICE_LIST = "office/registrations";
+
+    private RegistrationRoutes() {}
+
+    public static String register(String cohortCode) {
+        return "register/" + cohortCode;
+    }
+
+    public static String registration(RegistrationId registration) {
+        return "registrations/" + registration;
+    }
+
+    public static String roster(CohortId cohort) {
+        return "cohorts/" + cohort + "/roster";
+    }
+}

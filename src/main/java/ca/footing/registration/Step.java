@@ -1,0 +1,11 @@
+package ca.footing.registration;
+
+/** What a person has still to do before a place can be paid, in this order. */
+public enum Step {
+    CONFIRM_EMAIL,
+    PROFILE,
+    AGREEMENT,
+    PRICE,
+    PAYMENT,
+    DONE
+}

@@ -1,0 +1,10 @@
+/**
+ * A person's place in a cohort: the seat held while they register and pay, the participation agreement, confirmation,
+ * expiry, the roster.
+ */
+@ApplicationModule(allowedDependencies = {"shared", "account", "catalogue", "cohort", "payment"})
+@NullMarked
+package ca.footing.registration;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,28 @@
+package ca.footing.shared;
+
+import java.util.Locale;
+
+/** Addresses of the public pages; each begins with the language. */
+public final class SiteRoutes {
+    private SiteRoutes() {}
+
+    public static String home(Locale locale) {
+        return "/" + Languages.code(locale);
+    }
+
+    public static String catalogue(Locale locale) {
+        return home(locale) + "/series";
+    }
+
+    public static String series(Locale locale, String slug) {
+        return home(locale) + "/series/" + slug;
+    }
+
+    public static String cohort(Locale locale, String code) {
+        return home(locale) + "/cohorts/" + code;
+    }
+
+    public static String legal(Locale locale, String page) {
+        return home(locale) + "/" + page;
+    }
+}
