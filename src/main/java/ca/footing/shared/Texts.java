@@ -43,6 +43,11 @@ public class Texts {
         return english.containsKey(key) && french.containsKey(key);
     }
 
+    /** The message pattern behind a key, empty when there is none. */
+    public String pattern(Locale locale, String key) {
+        return all(locale).getOrDefault(key, "");
+    }
+
     public Set<String> keys(Locale locale) {
         return all(locale).keySet();
     }
