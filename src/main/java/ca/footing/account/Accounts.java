@@ -2,9 +2,14 @@ package ca.footing.account;
 
 import ca.footing.shared.EmailAddress;
 import ca.footing.shared.Internal;
+import ca.footing.shared.RecordNotFound;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,34 +17,106 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Accounts {
+    private final AccountRepository repository;
+    private final Links links;
+    private final Passwords passwords;
+    private final PasswordEncoder encoder;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Accounts(
+            AccountRepository repository,
+            Links links,
+            Passwords passwords,
+            PasswordEncoder encoder,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.repository = repository;
+        this.links = links;
+        this.passwords = passwords;
+        this.encoder = encoder;
+        this.events = events;
+        this.clock = clock;
+    }
+
     /**
      * Signs a person up, or, when the address is known already, tells its owner by mail; the caller cannot tell which.
-     * Publishes {@link AccountSignedUp} or {@link KnownAddressSignedUp}.
+     * Publishes {@link AccountSignedUp} or {@link KnownAddressSignedUp}. Whoever offers this to strangers counts the
+     * attempt first ({@link AttemptLimits}, kind {@code sign-up}).
      *
      * @return the new or the existing account
+     * @throws WeakPassword when the password is refused
      */
     @Internal
     public AccountId signUp(SignUp signUp) {
-        throw new UnsupportedOperationException();
+        passwords.require(signUp.password(), signUp.email().value(), signUp.preferredName());
+        var hash = Hashes.of(encoder, signUp.password());
+        var known = repository.findByEmail(signUp.email());
+        var continueAt = Continuation.safe(signUp.continueAt());
+        if (known.isPresent() && !known.get().isUnconfirmed()) {
+            events.publishEvent(new KnownAddressSignedUp(known.get().id(), continueAt));
+            return known.get().id();
+        }
+        var name = PersonNames.clean(signUp.preferredName());
+        var account = known.orElseGet(
+                () -> repository.save(new Account(signUp.email(), name, signUp.locale(), clock.instant())));
+        var token = links.confirmation(account.id(), hash, name, continueAt);
+        events.publishEvent(new AccountSignedUp(account.id(), token, continueAt));
+        return account.id();
     }
 
     /** @throws ca.footing.shared.RecordNotFound when there is no such account */
     @Internal
     @Transactional(readOnly = true)
     public Contact contact(AccountId account) {
-        throw new UnsupportedOperationException();
+        return find(account).contact();
     }
 
     /** The account with that address, if any; for other modules, never for a screen of a stranger. */
     @Internal
     @Transactional(readOnly = true)
     public Optional<AccountId> byEmail(EmailAddress email) {
-        throw new UnsupportedOperationException();
+        return repository.findByEmail(email).map(Account::id);
     }
 
-    /** Creates a confirmed account with roles, for demo data and the first owner. */
+    /**
+     * Creates a confirmed account with roles, for demo data and the first owner.
+     *
+     * @param password an empty one leaves the account without: only a reset link lets the person in
+     */
     @Internal
     public AccountId create(EmailAddress email, String preferredName, String password, Locale locale, Set<Role> roles) {
-        throw new UnsupportedOperationException();
+        var account = new Account(email, PersonNames.clean(preferredName), locale, clock.instant());
+        account.confirm();
+        roles.forEach(account::grant);
+        if (!password.isEmpty()) {
+            account.changePassword(Hashes.of(encoder, password));
+        }
+        return repository.save(account).id();
+    }
+
+    /** Who signs in with that address; empty while the account may not (unconfirmed, disabled, no password). */
+    @Internal
+    @Transactional(readOnly = true)
+    public Optional<SignedIn> principal(EmailAddress email) {
+        return repository
+                .findByEmail(email)
+                .filter(account -> account.isActive() && account.passwordHash() != null)
+                .map(Account::principal);
+    }
+
+    /** The present session epoch of an account that may be signed in; sessions of an older one have ended. */
+    @Internal
+    @Transactional(readOnly = true)
+    public OptionalInt epoch(AccountId account) {
+        return repository
+                .findById(account)
+                .filter(Account::isActive)
+                .map(active -> OptionalInt.of(active.principal().epoch()))
+                .orElseGet(OptionalInt::empty);
+    }
+
+    private Account find(AccountId account) {
+        return repository.findById(account).orElseThrow(RecordNotFound::new);
     }
 }

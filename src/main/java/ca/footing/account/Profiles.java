@@ -5,6 +5,8 @@ import ca.footing.shared.Internal;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,34 +14,63 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Profiles {
+    private final ProfileRepository repository;
+    private final AccountRepository accounts;
+    private final CurrentAccount current;
+
+    Profiles(ProfileRepository repository, AccountRepository accounts, CurrentAccount current) {
+        this.repository = repository;
+        this.accounts = accounts;
+        this.current = current;
+    }
+
     @ForSignedIn
     @Transactional(readOnly = true)
     public Optional<Profile> mine() {
-        throw new UnsupportedOperationException();
+        return of(current.require());
     }
 
-    /** Saves the caller's own profile. */
+    /** Saves the caller's own profile; the preferred name becomes the account's too. */
     @ForSignedIn
     public void save(Profile profile) {
-        throw new UnsupportedOperationException();
+        save(current.require(), profile);
     }
 
     @Internal
     @Transactional(readOnly = true)
     public Optional<Profile> of(AccountId account) {
-        throw new UnsupportedOperationException();
+        return repository.findById(account).map(ProfessionalProfile::profile);
     }
 
     /** Saves somebody's profile, for demo data. */
     @Internal
     public void save(AccountId account, Profile profile) {
-        throw new UnsupportedOperationException();
+        repository
+                .findById(account)
+                .ifPresentOrElse(
+                        known -> known.rewrite(profile),
+                        () -> repository.save(new ProfessionalProfile(account, profile)));
+        accounts.findById(account).ifPresent(person -> person.rename(profile.preferredName()));
     }
 
     /** Names for a roster; a person without a profile appears with the name given at sign-up. */
     @Internal
     @Transactional(readOnly = true)
-    public Map<AccountId, PersonName> names(Collection<AccountId> accounts) {
-        throw new UnsupportedOperationException();
+    public Map<AccountId, PersonName> names(Collection<AccountId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        var profiles = repository.findByAccountIn(ids).stream()
+                .collect(Collectors.toMap(ProfessionalProfile::account, ProfessionalProfile::profile));
+        return accounts.findByIdIn(ids).stream()
+                .map(account -> name(account, Optional.ofNullable(profiles.get(account.id()))))
+                .collect(Collectors.toMap(PersonName::account, Function.identity()));
+    }
+
+    private static PersonName name(Account account, Optional<Profile> profile) {
+        var given = account.contact().name();
+        return profile.map(known -> new PersonName(
+                        account.id(), known.preferredName(), known.legalName(), known.pronouns(), known.category()))
+                .orElseGet(() -> new PersonName(account.id(), given, given, "", Category.OTHER_PROFESSIONAL));
     }
 }
