@@ -2,7 +2,8 @@
  * Mail: templates in both languages, an outbox written in the transaction that gives the reason, delivery by SMTP with
  * retries, calendar files.
  */
-@ApplicationModule(allowedDependencies = {"shared", "account", "catalogue", "cohort", "registration", "payment"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "account", "catalogue", "cohort", "registration", "payment", "progress"})
 @NullMarked
 package ca.footing.notification;
 

@@ -1,0 +1,68 @@
+package ca.footing.notification;
+
+import ca.footing.shared.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** A letter while it is being written in one language, from the texts of its kind. */
+final class Draft {
+    private final Texts texts;
+    private final Locale locale;
+    private final MailKind kind;
+    private final List<Letter.Block> blocks = new ArrayList<>();
+
+    Draft(Texts texts, Locale locale, MailKind kind) {
+        this.texts = texts;
+        this.locale = locale;
+        this.kind = kind;
+    }
+
+    Locale locale() {
+        return locale;
+    }
+
+    Draft paragraph(String part, Object... args) {
+        blocks.add(new Letter.Paragraph(say(part, args), false));
+        return this;
+    }
+
+    Draft greeting(String name) {
+        blocks.add(new Letter.Paragraph(texts.get(locale, "mail.greeting", name), false));
+        return this;
+    }
+
+    Draft fine(String part, Object... args) {
+        blocks.add(new Letter.Paragraph(say(part, args), true));
+        return this;
+    }
+
+    Draft lines(String part, List<String> lines) {
+        if (!lines.isEmpty()) {
+            blocks.add(new Letter.Lines(say(part), lines));
+        }
+        return this;
+    }
+
+    Draft facts(String part, List<Letter.Fact> facts) {
+        blocks.add(new Letter.Facts(say(part), facts));
+        return this;
+    }
+
+    Draft action(String part, String url) {
+        blocks.add(new Letter.Action(say(part), url, texts.get(locale, "mail.link")));
+        return this;
+    }
+
+    Letter.Fact fact(String part, String value) {
+        return new Letter.Fact(say(part), value);
+    }
+
+    String say(String part, Object... args) {
+        return texts.get(locale, kind.key(part), args);
+    }
+
+    Letter letter(Letter.Footer footer) {
+        return new Letter(locale, say("subject"), say("preheader"), say("heading"), List.copyOf(blocks), footer);
+    }
+}

@@ -1,0 +1,40 @@
+package ca.footing.notification;
+
+import java.time.Duration;
+
+/** What a mail tells. Its texts are {@code mail.<text>.…}. */
+public enum MailKind {
+    CONFIRM_ADDRESS("confirmAddress", true, Duration.ofHours(12)),
+    KNOWN_ADDRESS("knownAddress", false, Duration.ofHours(12)),
+    RESET_PASSWORD("resetPassword", true, Duration.ofMinutes(30)),
+    PASSWORD_CHANGED("passwordChanged", false, Duration.ofDays(2)),
+    CONFIRM_NEW_ADDRESS("confirmNewAddress", true, Duration.ofMinutes(30)),
+    ADDRESS_CHANGE_NOTICE("addressChangeNotice", true, Duration.ofDays(2)),
+    PLACE_CONFIRMED("placeConfirmed", false, Duration.ofDays(2)),
+    PLACE_EXPIRED("placeExpired", false, Duration.ofDays(2)),
+    PAYMENT_RECEIVED("paymentReceived", false, Duration.ofDays(2));
+
+    private final String text;
+    private final boolean secret;
+    private final Duration worthSending;
+
+    MailKind(String text, boolean secret, Duration worthSending) {
+        this.text = text;
+        this.secret = secret;
+        this.worthSending = worthSending;
+    }
+
+    String key(String part) {
+        return "mail." + text + "." + part;
+    }
+
+    /** It carries a one-time link: its text is kept only until it is sent or given up, and it cannot be sent again. */
+    boolean isSecret() {
+        return secret;
+    }
+
+    /** For how long a first sending makes sense; a link that has lapsed is not worth a mail. */
+    Duration worthSending() {
+        return worthSending;
+    }
+}

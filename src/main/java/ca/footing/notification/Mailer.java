@@ -1,0 +1,101 @@
+package ca.footing.notification;
+
+import ca.footing.shared.Languages;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.util.ByteArrayDataSource;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.util.MailConnectException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.mail.MailException;
+import org.springframework.mail.MailSendException;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.MimeMessageHelper;
+import org.springframework.stereotype.Component;
+
+/** Speaks SMTP, outside of any transaction. */
+@Component
+class Mailer {
+    private static final int PERMANENT = 500;
+
+    /**
+     * Why a mail did not go.
+     *
+     * @param error class and code of the answer; never an address or a text
+     * @param forGood the recipient was refused for good
+     * @param serverAway nobody answered, so the next mail need not be tried now
+     */
+    record Failure(String error, boolean forGood, boolean serverAway) {}
+
+    private final JavaMailSender smtp;
+    private final MailSettings settings;
+
+    Mailer(JavaMailSender smtp, MailSettings settings) {
+        this.smtp = smtp;
+        this.settings = settings;
+    }
+
+    /** Sends one mail; empty when the server took it. */
+    Optional<Failure> send(Outgoing mail) {
+        try {
+            smtp.send(message(mail));
+            return Optional.empty();
+        } catch (MailException | MessagingException | UnsupportedEncodingException e) {
+            return Optional.of(failure(e));
+        }
+    }
+
+    private MimeMessage message(Outgoing mail) throws MessagingException, UnsupportedEncodingException {
+        var content = mail.content();
+        var message = smtp.createMimeMessage();
+        var helper =
+                new MimeMessageHelper(message, MimeMessageHelper.MULTIPART_MODE_MIXED, StandardCharsets.UTF_8.name());
+        helper.setFrom(settings.from().value(), settings.senderName());
+        if (settings.replyTo() != null) {
+            helper.setReplyTo(settings.replyTo().value());
+        }
+        helper.setTo(mail.recipient().value());
+        helper.setSubject(content.subject());
+        helper.setText(content.text(), content.html());
+        for (var file : content.attachments()) {
+            helper.addAttachment(file.name(), new ByteArrayDataSource(file.content(), file.mediaType()));
+        }
+        message.setHeader("Message-ID", "<" + mail.id() + "@" + settings.domain() + ">");
+        message.setHeader("Content-Language", Languages.isFrench(content.locale()) ? "fr-CA" : "en-CA");
+        message.setHeader("Auto-Submitted", "auto-generated");
+        return message;
+    }
+
+    private static Failure failure(Exception e) {
+        var refused = refusal(e);
+        if (refused != null) {
+            return new Failure(
+                    "SMTPAddressFailedException " + refused.getReturnCode(),
+                    refused.getReturnCode() >= PERMANENT,
+                    false);
+        }
+        var cause = e instanceof MailSendException sending
+                        && !sending.getFailedMessages().isEmpty()
+                ? sending.getFailedMessages().values().iterator().next()
+                : e.getCause() == null ? e : e.getCause();
+        return new Failure(cause.getClass().getSimpleName(), false, cause instanceof MailConnectException);
+    }
+
+    private static @Nullable SMTPAddressFailedException refusal(Exception e) {
+        if (e instanceof MailSendException sending) {
+            for (var failed : sending.getFailedMessages().values()) {
+                for (@Nullable Exception next = failed;
+                        next instanceof MessagingException step;
+                        next = step.getNextException()) {
+                    if (step instanceof SMTPAddressFailedException refused) {
+                        return refused;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,125 @@
+package ca.footing.notification;
+
+import ca.footing.account.Contact;
+import ca.footing.cohort.CohortDetails;
+import ca.footing.cohort.CohortSession;
+import ca.footing.cohort.Facilitator;
+import ca.footing.cohort.Format;
+import ca.footing.cohort.RefundTier;
+import ca.footing.payment.PaymentId;
+import ca.footing.payment.PaymentRoutes;
+import ca.footing.progress.ProgressRoutes;
+import ca.footing.registration.RegistrationId;
+import ca.footing.shared.Formats;
+import ca.footing.shared.Money;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What the confirmation of a place says: what, when, how to take part, what helps, what was paid. */
+@Component
+class PlaceLetters {
+    private final MailWriter writer;
+    private final Calendars calendars;
+
+    PlaceLetters(MailWriter writer, Calendars calendars) {
+        this.writer = writer;
+        this.calendars = calendars;
+    }
+
+    /** The receipt that goes with a confirmation. */
+    record Paid(PaymentId payment, String receiptNumber, Money total) {}
+
+    Draft confirmed(Contact person, CohortDetails cohort, @Nullable Paid paid) {
+        var draft = writer.draft(MailKind.PLACE_CONFIRMED, person.locale())
+                .greeting(person.name())
+                .paragraph("text");
+        draft.facts("what", what(draft, cohort))
+                .lines("sessions", sessions(draft, cohort))
+                .fine("zone", Formats.zoneName(cohort.summary().zone(), draft.locale()))
+                .lines("join", join(draft, cohort))
+                .paragraph("calendar")
+                .action("action", writer.link(ProgressRoutes.HOME))
+                .lines(
+                        "prepare",
+                        List.of(draft.say("prepareModule"), draft.say("preparePlace"), draft.say("prepareBreaks")));
+        if (paid != null) {
+            draft.facts("receipt", receipt(draft, paid))
+                    .paragraph("receiptAttached", writer.link(PaymentRoutes.receipt(paid.payment())))
+                    .lines("refunds", refunds(draft, cohort.refunds()));
+        }
+        return draft;
+    }
+
+    Attachment calendar(RegistrationId registration, CohortDetails cohort, Locale locale) {
+        return new Attachment(
+                "footing.ics",
+                "text/calendar; charset=utf-8; method=PUBLISH",
+                calendars.file(registration, cohort.sessions(), locale));
+    }
+
+    static List<Letter.Fact> receipt(Draft draft, Paid paid) {
+        return List.of(
+                draft.fact("receiptNumber", paid.receiptNumber()),
+                draft.fact("amount", Formats.money(paid.total(), draft.locale())));
+    }
+
+    private static List<Letter.Fact> what(Draft draft, CohortDetails cohort) {
+        var locale = draft.locale();
+        var facts = new ArrayList<Letter.Fact>();
+        facts.add(draft.fact("workshop", cohort.summary().seriesTitle().in(locale)));
+        facts.add(draft.fact("cohort", cohort.summary().name().in(locale)));
+        if (!cohort.facilitators().isEmpty()) {
+            facts.add(draft.fact(
+                    "facilitators",
+                    cohort.facilitators().stream().map(Facilitator::name).collect(Collectors.joining(", "))));
+        }
+        return facts;
+    }
+
+    private static List<String> sessions(Draft draft, CohortDetails cohort) {
+        var locale = draft.locale();
+        return cohort.sessions().stream()
+                .map(CohortSession::time)
+                .map(time -> draft.say(
+                        "session",
+                        Formats.date(time.start().toLocalDate(), locale),
+                        Formats.time(time.start().toLocalTime(), locale),
+                        Formats.time(time.end().toLocalTime(), locale),
+                        Formats.zone(time.zone(), time.start(), locale)))
+                .toList();
+    }
+
+    private static List<String> join(Draft draft, CohortDetails cohort) {
+        Set<String> ways = new LinkedHashSet<>();
+        for (var session : cohort.sessions()) {
+            ways.add(
+                    session.format() == Format.ONLINE
+                            ? draft.say("joinOnline")
+                            : draft.say("joinInPerson", session.venue()));
+        }
+        return List.copyOf(ways);
+    }
+
+    private static List<String> refunds(Draft draft, List<RefundTier> tiers) {
+        var locale = draft.locale();
+        return tiers.stream()
+                .map(tier -> {
+                    var until = Formats.date(tier.until(), locale);
+                    var percent = Formats.percent(BigDecimal.valueOf(tier.percent()), locale);
+                    if (tier.percent() == 0) {
+                        return draft.say("refundNone", until);
+                    }
+                    return tier.fee().isZero()
+                            ? draft.say("refundFull", until, percent)
+                            : draft.say("refund", until, percent, Formats.money(tier.fee(), locale));
+                })
+                .toList();
+    }
+}
