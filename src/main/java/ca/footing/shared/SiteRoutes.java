@@ -4,6 +4,9 @@ import java.util.Locale;
 
 /** Addresses of the public pages; each begins with the language. */
 public final class SiteRoutes {
+    /** Name of the cookie that keeps {@code light}, {@code dark} or {@code auto}. */
+    public static final String SCHEME_COOKIE = "scheme";
+
     private SiteRoutes() {}
 
     public static String home(Locale locale) {

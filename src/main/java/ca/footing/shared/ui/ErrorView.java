@@ -20,7 +20,7 @@ class ErrorView extends Main implements HasErrorParameter<Exception>, HasDynamic
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
-        addClassName("page");
+        addClassNames("page", "narrow");
         removeAll();
         var home = new Anchor("/", getTranslation("shared.notFound.home"));
         if (parameter.getException() instanceof RuleViolation rule) {

@@ -13,8 +13,8 @@ public class Message extends Composite<Div> {
     public Message(String picture, String title, String text, Component... waysOn) {
         var image = new Image("/public/images/" + picture, "");
         var actions = new Div(waysOn);
-        actions.addClassName("state-actions");
-        getContent().addClassName("state-page");
+        actions.addClassName("actions");
+        getContent().addClassName("error-state");
         getContent().add(image, new H1(title), new Paragraph(text), actions);
     }
 }

@@ -16,7 +16,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 class NotFoundView extends Main implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
-        addClassName("page");
+        addClassNames("page", "narrow");
         removeAll();
         add(new Message(
                 "not-found.svg",

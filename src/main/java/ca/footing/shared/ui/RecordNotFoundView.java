@@ -16,7 +16,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 class RecordNotFoundView extends Main implements HasErrorParameter<RecordNotFound>, HasDynamicTitle {
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<RecordNotFound> parameter) {
-        addClassName("page");
+        addClassNames("page", "narrow");
         removeAll();
         add(new Message(
                 "not-found.svg",

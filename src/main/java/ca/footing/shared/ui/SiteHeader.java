@@ -6,8 +6,8 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -20,23 +20,33 @@ class SiteHeader extends Composite<Header> {
     private final List<Anchor> links = new ArrayList<>();
 
     SiteHeader(List<Component> pieces) {
-        var mark = new Image("/public/images/logo.svg", "");
-        var brand = new Anchor(SiteRoutes.home(getLocale()), mark, new Span(getTranslation("shared.app")));
-        brand.addClassName("brand");
-        brand.setRouterIgnore(true);
-        var tools = new Div();
+        var tools = new UnorderedList();
         tools.addClassName("site-tools");
-        tools.add(pieces);
+        pieces.forEach(piece -> tools.add(new ListItem(piece)));
+        var inner = new Div(new Brand(), menuToggle(), navigation(), tools);
+        inner.addClassName("site-header-inner");
         getContent().addClassName("site-header");
-        getContent().add(brand, navigation(), tools);
+        getContent().add(inner);
     }
 
     /** Tells sight and screen reader which entry is the present page. */
     void markCurrent(String path) {
-        links.forEach(link -> {
-            var here = link.getHref().equals(path) || link.getHref().equals("/" + path);
-            link.getElement().setAttribute("aria-current", here ? "page" : "false");
+        links.stream()
+                .filter(link -> link.getHref().equals(path))
+                .forEach(link -> link.getElement().setAttribute("aria-current", "page"));
+    }
+
+    private NativeButton menuToggle() {
+        var toggle = new NativeButton();
+        toggle.add(new Symbol("menu"), new Span(getTranslation("shared.nav.menu")));
+        toggle.addClassNames("tool-button", "menu-toggle");
+        toggle.getElement().setAttribute("aria-expanded", "false").setAttribute("aria-controls", "site-menu");
+        toggle.addClickListener(_ -> {
+            var open = !getContent().hasClassName("menu-open");
+            getContent().setClassName("menu-open", open);
+            toggle.getElement().setAttribute("aria-expanded", String.valueOf(open));
         });
+        return toggle;
     }
 
     private Nav navigation() {
@@ -45,6 +55,7 @@ class SiteHeader extends Composite<Header> {
         MenuConfiguration.getMenuEntries().forEach(entry -> list.add(entry(entry.path(), entry.title(), false)));
         var nav = new Nav(list);
         nav.addClassName("site-nav");
+        nav.setId("site-menu");
         nav.setAriaLabel(getTranslation("shared.nav.label"));
         return nav;
     }

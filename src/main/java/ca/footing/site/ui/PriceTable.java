@@ -1,0 +1,49 @@
+package ca.footing.site.ui;
+
+import ca.footing.cohort.CohortDetails;
+import ca.footing.cohort.CohortSession;
+import ca.footing.cohort.Format;
+import ca.footing.payment.PricedItem;
+import ca.footing.payment.Taxes;
+import ca.footing.shared.Province;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What a place costs with tax, by price category, for a place of supply. */
+@Component
+class PriceTable {
+    private final Taxes taxes;
+    private final Clock clock;
+
+    PriceTable(Taxes taxes, Clock clock) {
+        this.taxes = taxes;
+        this.clock = clock;
+    }
+
+    /** The province whose tax applies: the venue's when the first session is in person, else the buyer's. */
+    Province placeOfSupply(CohortDetails cohort, Province buyer) {
+        var inPerson = cohort.sessions().stream()
+                .findFirst()
+                .map(CohortSession::format)
+                .filter(Format.IN_PERSON::equals)
+                .isPresent();
+        return inPerson ? cohort.venueProvince() : buyer;
+    }
+
+    List<PriceRow> rows(CohortDetails cohort, Province buyer, PageText text) {
+        var place = placeOfSupply(cohort, buyer);
+        var today = LocalDate.now(clock.withZone(cohort.summary().zone()));
+        return cohort.prices().stream()
+                .map(price -> new PriceRow(
+                        text.of(price.name()),
+                        price.onlyFor().isEmpty(),
+                        price.onlyFor().stream()
+                                .sorted()
+                                .map(category -> text.t("account.category." + category))
+                                .toList(),
+                        taxes.quote(List.of(new PricedItem(text.of(price.name()), price.price())), place, today)))
+                .toList();
+    }
+}
