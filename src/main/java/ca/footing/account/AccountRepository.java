@@ -25,6 +25,9 @@ interface AccountRepository extends Repository<Account, AccountId> {
             """)
     List<Account> search(String pattern, Limit limit);
 
+    @Query("select a from Account a where :role member of a.roles order by a.preferredName, a.email.value")
+    List<Account> findByRole(Role role);
+
     /** Changes every owner's row, so that two people who take away the last two owners at once meet each other. */
     @Modifying(clearAutomatically = true, flushAutomatically = true)
     @Query("update Account a set a.version = a.version + 1 where ca.footing.account.Role.OWNER member of a.roles")

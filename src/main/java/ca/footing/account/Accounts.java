@@ -4,6 +4,7 @@ import ca.footing.shared.EmailAddress;
 import ca.footing.shared.Internal;
 import ca.footing.shared.RecordNotFound;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -70,6 +71,16 @@ public class Accounts {
     @Transactional(readOnly = true)
     public Contact contact(AccountId account) {
         return find(account).contact();
+    }
+
+    /** Everyone who holds the role and may sign in, by name. */
+    @Internal
+    @Transactional(readOnly = true)
+    public List<Contact> withRole(Role role) {
+        return repository.findByRole(role).stream()
+                .filter(Account::isActive)
+                .map(Account::contact)
+                .toList();
     }
 
     /** The account with that address, if any; for other modules, never for a screen of a stranger. */

@@ -1,7 +1,9 @@
 package ca.footing.catalogue;
 
 import ca.footing.shared.ForRegistrars;
+import ca.footing.shared.RecordNotFound;
 import java.util.List;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -10,55 +12,186 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 @ForRegistrars
 public class Curriculum {
+    private final SeriesRepository series;
+    private final SeriesModuleRepository modules;
+    private final MaterialShelf materials;
+    private final Quiz quiz;
+    private final ModuleContents contents;
+
+    Curriculum(
+            SeriesRepository series,
+            SeriesModuleRepository modules,
+            MaterialShelf materials,
+            Quiz quiz,
+            ModuleContents contents) {
+        this.series = series;
+        this.modules = modules;
+        this.materials = materials;
+        this.quiz = quiz;
+        this.contents = contents;
+    }
+
     @Transactional(readOnly = true)
     public List<SeriesSummary> all() {
-        throw new UnsupportedOperationException();
+        return series.rows();
+    }
+
+    /** @throws RecordNotFound when there is none */
+    @Transactional(readOnly = true)
+    public SeriesDetails series(SeriesId id) {
+        return load(id).details(contents.ofSeries(id));
+    }
+
+    /** @throws RecordNotFound when there is none */
+    @Transactional(readOnly = true)
+    public ModuleDetails module(ModuleId id) {
+        return contents.details(List.of(load(id))).getFirst();
+    }
+
+    /** Which PDFs the materials of a module have. */
+    @Transactional(readOnly = true)
+    public List<FileName> fileNames(ModuleId module) {
+        return materials.fileNames(module);
+    }
+
+    /** Counts the changes of a series' own texts and status; a form remembers it and gives it back. */
+    @Transactional(readOnly = true)
+    public int revision(SeriesId id) {
+        return load(id).revision();
     }
 
     @Transactional(readOnly = true)
-    public SeriesDetails series(SeriesId series) {
-        throw new UnsupportedOperationException();
+    public int revision(ModuleId id) {
+        return load(id).revision();
     }
 
+    /** @throws SlugMalformed, SlugTaken */
     public SeriesId create(SeriesDraft draft) {
-        throw new UnsupportedOperationException();
+        var created = new Series(series.lastPosition() + 1, draft);
+        requireFree(draft.slug(), created.id());
+        return series.save(created).id();
     }
 
-    public void revise(SeriesId series, SeriesDraft draft) {
-        throw new UnsupportedOperationException();
+    /** @throws SlugMalformed, SlugTaken, and SeriesTextsIncomplete when the series is public */
+    public void revise(SeriesId id, SeriesDraft draft) {
+        revise(id, draft, revision(id));
+    }
+
+    /** As above, and refuses with an optimistic locking failure when the series is no longer at that revision. */
+    public void revise(SeriesId id, SeriesDraft draft, int revision) {
+        var found = load(id);
+        requireCurrent(found.revision(), revision);
+        requireFree(draft.slug(), id);
+        found.revise(draft);
     }
 
     /** Makes a series public. Refuses one without a module or without complete texts in both languages. */
-    public void publish(SeriesId series) {
-        throw new UnsupportedOperationException();
+    public void publish(SeriesId id) {
+        var found = load(id);
+        contents.requireComplete(modules.ofSeries(id));
+        found.publish(modules.countBySeries(id));
     }
 
-    public void withdraw(SeriesId series) {
-        throw new UnsupportedOperationException();
+    public void withdraw(SeriesId id) {
+        load(id).withdraw();
     }
 
-    public ModuleId addModule(SeriesId series, ModuleDraft draft) {
-        throw new UnsupportedOperationException();
+    /** @throws ModuleTextsIncomplete when the series is public and a text lacks a language */
+    public ModuleId addModule(SeriesId id, ModuleDraft draft) {
+        var added = modules.save(new SeriesModule(load(id).id(), modules.countBySeries(id) + 1, draft));
+        requireCompleteIfPublic(added.id());
+        return added.id();
     }
 
-    public void reviseModule(ModuleId module, ModuleDraft draft) {
-        throw new UnsupportedOperationException();
+    /** @throws ModuleTextsIncomplete when the series is public and a text lacks a language */
+    public void reviseModule(ModuleId id, ModuleDraft draft) {
+        reviseModule(id, draft, revision(id));
     }
 
-    public void removeModule(ModuleId module) {
-        throw new UnsupportedOperationException();
+    /** As above, and refuses with an optimistic locking failure when the module is no longer at that revision. */
+    public void reviseModule(ModuleId id, ModuleDraft draft, int revision) {
+        var found = load(id);
+        requireCurrent(found.revision(), revision);
+        found.revise(draft);
+        requireCompleteIfPublic(id);
     }
 
-    public MaterialId addMaterial(ModuleId module, MaterialDraft draft) {
-        throw new UnsupportedOperationException();
+    /** Swaps a module with the one before it; the first stays where it is. */
+    public void moveModuleUp(ModuleId id) {
+        var moved = load(id);
+        modules.ofSeries(moved.series()).stream()
+                .filter(other -> other.position() == moved.position() - 1)
+                .findFirst()
+                .ifPresent(before -> {
+                    before.moveTo(moved.position());
+                    moved.moveTo(moved.position() - 1);
+                });
     }
 
-    public void removeMaterial(MaterialId material) {
-        throw new UnsupportedOperationException();
+    /** @throws ModuleInUse when the series has ever been public */
+    public void removeModule(ModuleId id) {
+        var found = load(id);
+        if (load(found.series()).wasEverPublished()) {
+            throw new ModuleInUse();
+        }
+        materials.removeAll(id);
+        quiz.replace(id, List.of());
+        modules.delete(found);
+        modules.ofSeries(found.series()).stream()
+                .filter(other -> other.position() > found.position())
+                .forEach(other -> other.moveTo(other.position() - 1));
     }
 
-    /** Replaces the quiz of a module; ids of questions and choices that stay are kept. */
-    public void setQuestions(ModuleId module, List<Question> questions) {
-        throw new UnsupportedOperationException();
+    /** @throws MaterialEmpty, LinkMalformed, NotAPdf, FileTooLarge */
+    public MaterialId addMaterial(ModuleId id, MaterialDraft draft) {
+        var added = materials.add(load(id).id(), draft).id();
+        requireCompleteIfPublic(id);
+        return added;
+    }
+
+    /** Revises a material; a file given replaces the one of its language, one not given stays. */
+    public void reviseMaterial(MaterialId id, MaterialDraft draft) {
+        requireCompleteIfPublic(materials.revise(id, draft).module());
+    }
+
+    public void removeMaterial(MaterialId id) {
+        materials.remove(materials.load(id));
+    }
+
+    /**
+     * Replaces the quiz of a module; ids of questions and choices that stay are kept.
+     *
+     * @throws QuestionIncomplete naming the position of the first bad question
+     */
+    public void setQuestions(ModuleId id, List<Question> wanted) {
+        quiz.replace(load(id).id(), wanted);
+        requireCompleteIfPublic(id);
+    }
+
+    private void requireCompleteIfPublic(ModuleId id) {
+        var module = load(id);
+        if (load(module.series()).isPublished()) {
+            contents.requireComplete(List.of(module));
+        }
+    }
+
+    private void requireFree(String slug, SeriesId mine) {
+        if (series.findBySlug(slug).filter(other -> !other.id().equals(mine)).isPresent()) {
+            throw new SlugTaken(slug);
+        }
+    }
+
+    private static void requireCurrent(int present, int expected) {
+        if (present != expected) {
+            throw new ObjectOptimisticLockingFailureException(Series.class, expected);
+        }
+    }
+
+    private Series load(SeriesId id) {
+        return series.findById(id).orElseThrow(RecordNotFound::new);
+    }
+
+    private SeriesModule load(ModuleId id) {
+        return modules.findById(id).orElseThrow(RecordNotFound::new);
     }
 }

@@ -12,4 +12,16 @@ public record CohortDetails(
         List<PriceCategory> prices,
         List<RefundTier> refunds,
         List<Facilitator> facilitators,
-        Province venueProvince) {}
+        Province venueProvince) {
+    /** The same for people who may not join the sessions. */
+    public CohortDetails withoutJoinLinks() {
+        return new CohortDetails(
+                summary,
+                closesAt,
+                sessions.stream().map(CohortSession::withoutJoinLink).toList(),
+                prices,
+                refunds,
+                facilitators,
+                venueProvince);
+    }
+}

@@ -1,7 +1,16 @@
 package ca.footing.cohort;
 
+import ca.footing.account.Accounts;
+import ca.footing.account.Contact;
+import ca.footing.account.Role;
+import ca.footing.catalogue.Catalogue;
+import ca.footing.catalogue.SeriesId;
+import ca.footing.catalogue.SeriesStatus;
 import ca.footing.shared.ForRegistrars;
+import ca.footing.shared.RecordNotFound;
+import java.time.Clock;
 import java.util.List;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -10,59 +19,151 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 @ForRegistrars
 public class CohortPlanning {
-    @Transactional(readOnly = true)
-    public List<CohortSummary> all() {
-        throw new UnsupportedOperationException();
+    private final CohortRepository cohorts;
+    private final FacilitatorRepository facilitators;
+    private final CohortReading reading;
+    private final Catalogue catalogue;
+    private final Accounts accounts;
+    private final Clock clock;
+
+    CohortPlanning(
+            CohortRepository cohorts,
+            FacilitatorRepository facilitators,
+            CohortReading reading,
+            Catalogue catalogue,
+            Accounts accounts,
+            Clock clock) {
+        this.cohorts = cohorts;
+        this.facilitators = facilitators;
+        this.reading = reading;
+        this.catalogue = catalogue;
+        this.accounts = accounts;
+        this.clock = clock;
     }
 
+    /** All cohorts, the latest first. */
+    @Transactional(readOnly = true)
+    public List<CohortSummary> all() {
+        return reading.summaries(cohorts.rows());
+    }
+
+    /** @throws RecordNotFound when there is none */
     @Transactional(readOnly = true)
     public CohortDetails cohort(CohortId cohort) {
-        throw new UnsupportedOperationException();
+        return reading.details(cohort);
     }
 
     /** The draft that would make this cohort again, for its form. */
     @Transactional(readOnly = true)
     public CohortDraft draft(CohortId cohort) {
-        throw new UnsupportedOperationException();
+        return cohorts.findById(cohort).orElseThrow(RecordNotFound::new).draft();
     }
 
+    /** Counts the changes of what a draft holds, and of the status; a form remembers it and gives it back. */
+    @Transactional(readOnly = true)
+    public int revision(CohortId cohort) {
+        return cohorts.findById(cohort).orElseThrow(RecordNotFound::new).revision();
+    }
+
+    /** @throws CodeMalformed, CodeTaken, CapacityOutOfRange, PriceInvalid, RefundScheduleInvalid */
     public CohortId create(CohortDraft draft) {
-        throw new UnsupportedOperationException();
+        var created = new Cohort(draft);
+        requireFree(draft.code(), created.id());
+        requireSeries(draft.series());
+        return cohorts.save(created).id();
     }
 
-    /** Refuses a capacity below the seats taken. */
+    /** Refuses what {@link #create} refuses, and a capacity below the seats taken. */
     public void revise(CohortId cohort, CohortDraft draft) {
-        throw new UnsupportedOperationException();
+        revise(cohort, draft, locked(cohort).revision());
+    }
+
+    /** As above, and refuses with an optimistic locking failure when the cohort is no longer at that revision. */
+    public void revise(CohortId cohort, CohortDraft draft, int revision) {
+        var found = locked(cohort);
+        if (found.revision() != revision) {
+            throw new ObjectOptimisticLockingFailureException(Cohort.class, revision);
+        }
+        requireFree(draft.code(), cohort);
+        requireSeries(draft.series());
+        found.revise(draft);
     }
 
     /** Refuses a cohort without session, price or facilitator, or of an unpublished series. */
     public void publish(CohortId cohort) {
-        throw new UnsupportedOperationException();
+        var found = locked(cohort);
+        if (requireSeries(found.draft().series()) != SeriesStatus.PUBLISHED) {
+            throw new SeriesNotPublished();
+        }
+        found.publish();
     }
 
+    /** Hides the cohort and takes no more registrations; places that are taken stay. */
     public void withdraw(CohortId cohort) {
-        throw new UnsupportedOperationException();
+        locked(cohort).withdraw();
     }
 
+    /** @throws SessionTimeInvalid, BreaksTooLong, JoinLinkMalformed, SessionsOverlap */
     public SessionId addSession(CohortId cohort, SessionDraft draft) {
-        throw new UnsupportedOperationException();
+        return locked(cohort).plan(draft);
     }
 
+    /** Refuses what {@link #addSession} refuses. */
     public void reviseSession(SessionId session, SessionDraft draft) {
-        throw new UnsupportedOperationException();
+        ofSession(session).replan(session, draft);
     }
 
+    /** @throws SessionHasBegun unless the cohort was never public; CohortWithoutSession for the last of a public one */
     public void removeSession(SessionId session) {
-        throw new UnsupportedOperationException();
+        ofSession(session).drop(session, clock.instant());
     }
 
     @Transactional(readOnly = true)
     public List<Facilitator> facilitators() {
-        throw new UnsupportedOperationException();
+        return facilitators.all();
     }
 
-    /** Creates or revises the public profile of a person who holds the facilitator role. */
+    /** Everyone who holds the facilitator role, with or without a public profile. */
+    @Transactional(readOnly = true)
+    public List<Contact> possibleFacilitators() {
+        return accounts.withRole(Role.FACILITATOR);
+    }
+
+    /**
+     * Creates or revises the public profile of a person.
+     *
+     * @throws NotAFacilitator unless the person holds the facilitator role
+     */
     public FacilitatorId saveFacilitator(Facilitator facilitator) {
-        throw new UnsupportedOperationException();
+        if (accounts.withRole(Role.FACILITATOR).stream()
+                .noneMatch(person -> person.account().equals(facilitator.account()))) {
+            throw new NotAFacilitator();
+        }
+        var saved = facilitators
+                .findByAccount(facilitator.account())
+                .orElseGet(() -> facilitators.save(new FacilitatorProfile(facilitator)));
+        saved.revise(facilitator);
+        return saved.id();
+    }
+
+    private Cohort locked(CohortId cohort) {
+        return cohorts.findLocked(cohort).orElseThrow(RecordNotFound::new);
+    }
+
+    private Cohort ofSession(SessionId session) {
+        return locked(cohorts.findIdBySession(session).orElseThrow(RecordNotFound::new));
+    }
+
+    private void requireFree(String code, CohortId mine) {
+        if (cohorts.findIdByCode(code).filter(other -> !other.equals(mine)).isPresent()) {
+            throw new CodeTaken(code);
+        }
+    }
+
+    private SeriesStatus requireSeries(SeriesId series) {
+        return catalogue.summaries(List.of(series)).values().stream()
+                .findFirst()
+                .orElseThrow(RecordNotFound::new)
+                .status();
     }
 }

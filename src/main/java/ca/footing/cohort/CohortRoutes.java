@@ -4,11 +4,34 @@ package ca.footing.cohort;
 public final class CohortRoutes {
     public static final String OFFICE_LIST = "office/cohorts";
     public static final String OFFICE_DETAIL = "office/cohorts/:cohortId";
+    public static final String FACILITATORS = "office/facilitators";
     public static final String MINE = "cohorts";
+
+    /** The value of {@code cohortId} in {@link #OFFICE_DETAIL} under which a new cohort is planned. */
+    public static final String NEW = "new";
 
     private CohortRoutes() {}
 
     public static String office(CohortId cohort) {
         return "office/cohorts/" + cohort;
+    }
+
+    public static String newCohort() {
+        return "office/cohorts/" + NEW;
+    }
+
+    /** Address of the roster, a screen of the module registration, which this one must not know. */
+    public static String roster(CohortId cohort) {
+        return "cohorts/" + cohort + "/roster";
+    }
+
+    /** Address of the progress board, a screen of the module progress. */
+    public static String progress(CohortId cohort) {
+        return "cohorts/" + cohort + "/progress";
+    }
+
+    /** Address of the roll call, a screen of the module attendance. */
+    public static String rollCall(SessionId session) {
+        return "sessions/" + session + "/roll-call";
     }
 }

@@ -22,4 +22,14 @@ public record CohortSession(
         int breakMinutes,
         Format format,
         String venue,
-        @Nullable String joinUrl) {}
+        @Nullable String joinUrl) {
+    /** The same for people who may not join. */
+    public CohortSession withoutJoinLink() {
+        return new CohortSession(id, cohort, position, module, title, time, breakMinutes, format, venue, null);
+    }
+
+    /** Clock minutes without breaks: what attendance and certificates count. */
+    public int minutes() {
+        return time.minutes() - breakMinutes;
+    }
+}

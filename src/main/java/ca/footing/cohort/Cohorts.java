@@ -1,12 +1,22 @@
 package ca.footing.cohort;
 
+import ca.footing.account.CurrentAccount;
+import ca.footing.account.Role;
+import ca.footing.catalogue.Catalogue;
 import ca.footing.catalogue.SeriesId;
+import ca.footing.catalogue.SeriesSummary;
 import ca.footing.shared.ForAnyone;
 import ca.footing.shared.ForFacilitators;
 import ca.footing.shared.Internal;
+import ca.footing.shared.RecordNotFound;
+import java.time.Clock;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,57 +25,95 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Cohorts {
-    /** Published cohorts of published series that have not ended, soonest first. */
+    private final CohortRepository cohorts;
+    private final CohortPartRepository parts;
+    private final SeatRepository seats;
+    private final CohortReading reading;
+    private final Catalogue catalogue;
+    private final CurrentAccount current;
+    private final Clock clock;
+
+    Cohorts(
+            CohortRepository cohorts,
+            CohortPartRepository parts,
+            SeatRepository seats,
+            CohortReading reading,
+            Catalogue catalogue,
+            CurrentAccount current,
+            Clock clock) {
+        this.cohorts = cohorts;
+        this.parts = parts;
+        this.seats = seats;
+        this.reading = reading;
+        this.catalogue = catalogue;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    /** Published cohorts of published series that have not ended, soonest first; {@code month} is that of the start. */
     @ForAnyone
     @Transactional(readOnly = true)
     public List<CohortSummary> find(CohortFilter filter) {
-        throw new UnsupportedOperationException();
+        var text = filter.text() == null ? "" : filter.text();
+        return reading.find(catalogue.matching(text, filter.locale()), filter);
     }
 
+    /** As {@link #find}, of one series; none when it is not published. */
     @ForAnyone
     @Transactional(readOnly = true)
     public List<CohortSummary> ofSeries(SeriesId series) {
-        throw new UnsupportedOperationException();
+        return reading.find(published().contains(series) ? List.of(series) : List.of(), CohortFilter.none(Locale.ROOT));
     }
 
-    /** @throws ca.footing.shared.RecordNotFound unless a published cohort has that code */
+    /** Without join links. @throws RecordNotFound unless a published cohort of a published series has that code */
     @ForAnyone
     @Transactional(readOnly = true)
     public CohortDetails byCode(String code) {
-        throw new UnsupportedOperationException();
+        var id = cohorts.findIdByCode(code).orElseThrow(RecordNotFound::new);
+        var found = reading.details(id);
+        if (found.summary().status() != CohortStatus.PUBLISHED
+                || !published().contains(found.summary().series())) {
+            throw new RecordNotFound();
+        }
+        return found.withoutJoinLinks();
     }
 
     /** Cities of in-person sessions that can still be booked, for the filter. */
     @ForAnyone
     @Transactional(readOnly = true)
     public List<String> cities() {
-        throw new UnsupportedOperationException();
+        var series = published();
+        return series.isEmpty() ? List.of() : cohorts.cities(series, clock.instant());
     }
 
-    /** In any status. @throws ca.footing.shared.RecordNotFound when there is none */
+    /** In any status, join links included. @throws RecordNotFound when there is none */
     @Internal
     @Transactional(readOnly = true)
     public CohortDetails details(CohortId cohort) {
-        throw new UnsupportedOperationException();
+        return reading.details(cohort);
     }
 
     @Internal
     @Transactional(readOnly = true)
-    public Map<CohortId, CohortSummary> summaries(Collection<CohortId> cohorts) {
-        throw new UnsupportedOperationException();
+    public Map<CohortId, CohortSummary> summaries(Collection<CohortId> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : reading.summaries(cohorts.rows(ids)).stream()
+                        .collect(Collectors.toMap(CohortSummary::id, Function.identity()));
     }
 
     /** Sessions in order, join links included: the caller decides who may see them. */
     @Internal
     @Transactional(readOnly = true)
     public List<CohortSession> sessions(CohortId cohort) {
-        throw new UnsupportedOperationException();
+        return parts.sessions(cohort);
     }
 
+    /** Join link included. @throws RecordNotFound when there is none */
     @Internal
     @Transactional(readOnly = true)
     public CohortSession session(SessionId session) {
-        throw new UnsupportedOperationException();
+        return parts.session(session).orElseThrow(RecordNotFound::new);
     }
 
     /**
@@ -78,34 +126,68 @@ public class Cohorts {
     @Internal
     @Transactional(propagation = Propagation.MANDATORY)
     public void holdSeat(CohortId cohort) {
-        throw new UnsupportedOperationException();
+        var now = clock.instant();
+        if (seats.take(cohort, now) == 1) {
+            return;
+        }
+        var row = cohorts.rows(List.of(cohort)).stream().findFirst().orElseThrow(RecordNotFound::new);
+        if (row.status() != CohortStatus.PUBLISHED || !row.closesAt().isAfter(now)) {
+            throw new CohortClosed();
+        }
+        throw new CohortFull();
     }
 
     /** As {@link #holdSeat} but also after registration closed: for money that arrived late. @throws CohortFull */
     @Internal
     @Transactional(propagation = Propagation.MANDATORY)
     public void holdSeatLate(CohortId cohort) {
-        throw new UnsupportedOperationException();
+        if (seats.takeLate(cohort) == 0) {
+            throw new CohortFull();
+        }
     }
 
-    /** Gives one seat back in the caller's transaction. */
+    /**
+     * Gives one seat back in the caller's transaction.
+     *
+     * @throws IllegalStateException when none is taken: a caller gave one back twice
+     */
     @Internal
     @Transactional(propagation = Propagation.MANDATORY)
     public void releaseSeat(CohortId cohort) {
-        throw new UnsupportedOperationException();
+        if (seats.giveBack(cohort) == 0) {
+            throw new IllegalStateException("No seat to give back in cohort " + cohort);
+        }
     }
 
-    /** Cohorts that the caller facilitates, soonest first; the office gets all. */
+    /** Cohorts that the caller facilitates (published and withdrawn), soonest first; the office gets all. */
     @ForFacilitators
     @Transactional(readOnly = true)
     public List<CohortSummary> mine() {
-        throw new UnsupportedOperationException();
+        var rows = isOffice() ? cohorts.rows() : cohorts.rowsOf(current.require());
+        return reading.summaries(rows).stream()
+                .sorted(Comparator.comparing(CohortSummary::startsAt).thenComparing(CohortSummary::code))
+                .toList();
     }
 
-    /** @throws ca.footing.shared.RecordNotFound unless the caller facilitates the cohort or is of the office */
+    /** Join links included. @throws RecordNotFound unless the caller facilitates the cohort or is of the office */
     @ForFacilitators
     @Transactional(readOnly = true)
     public CohortDetails asFacilitator(CohortId cohort) {
-        throw new UnsupportedOperationException();
+        var caller = current.require();
+        var found = reading.details(cohort);
+        if (!isOffice()
+                && found.facilitators().stream()
+                        .noneMatch(facilitator -> facilitator.account().equals(caller))) {
+            throw new RecordNotFound();
+        }
+        return found;
+    }
+
+    private boolean isOffice() {
+        return current.has(Role.REGISTRAR) || current.has(Role.OWNER);
+    }
+
+    private List<SeriesId> published() {
+        return catalogue.published().stream().map(SeriesSummary::id).toList();
     }
 }

@@ -5,10 +5,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** A promise in wall time: when a session begins and ends on the clock of its zone. */
 @Embeddable
-public record SessionTime(LocalDateTime start, LocalDateTime end, ZoneId zone) {
+public record SessionTime(
+        @JdbcTypeCode(SqlTypes.LOCAL_DATE_TIME) LocalDateTime start,
+        @JdbcTypeCode(SqlTypes.LOCAL_DATE_TIME) LocalDateTime end,
+        ZoneId zone) {
     /** @throws IllegalArgumentException unless it ends after it starts, on the same or the next day */
     public SessionTime {
         if (!end.isAfter(start) || end.isAfter(start.plusDays(1))) {

@@ -1,0 +1,77 @@
+package ca.footing.catalogue;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Puts modules together with their materials and questions: four queries, however many modules there are. */
+@Component
+class ModuleContents {
+    private final SeriesModuleRepository modules;
+    private final MaterialRepository materials;
+    private final QuestionRepository questions;
+
+    ModuleContents(SeriesModuleRepository modules, MaterialRepository materials, QuestionRepository questions) {
+        this.modules = modules;
+        this.materials = materials;
+        this.questions = questions;
+    }
+
+    List<ModuleDetails> ofSeries(SeriesId series) {
+        return details(modules.ofSeries(series));
+    }
+
+    List<ModuleDetails> details(List<SeriesModule> found) {
+        var ids = found.stream().map(SeriesModule::id).toList();
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var materialsOf = materials.ofModules(ids).stream().collect(Collectors.groupingBy(ModuleMaterial::module));
+        var questionsOf = questions.ofModules(ids).stream().collect(Collectors.groupingBy(QuizQuestion::module));
+        return found.stream()
+                .map(module -> module.details(
+                        materialsOf.getOrDefault(module.id(), List.of()).stream()
+                                .map(ModuleMaterial::details)
+                                .toList(),
+                        questionsOf.getOrDefault(module.id(), List.of()).stream()
+                                .map(QuizQuestion::details)
+                                .toList()))
+                .toList();
+    }
+
+    /** What the public may read: titles of materials, no content of theirs and no quiz. */
+    List<ModuleDetails> outlines(SeriesId series) {
+        var found = modules.ofSeries(series);
+        var ids = found.stream().map(SeriesModule::id).toList();
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var materialsOf = materials.ofModules(ids).stream().collect(Collectors.groupingBy(ModuleMaterial::module));
+        return found.stream()
+                .map(module -> module.details(
+                        materialsOf.getOrDefault(module.id(), List.of()).stream()
+                                .map(ModuleMaterial::outline)
+                                .toList(),
+                        List.of()))
+                .toList();
+    }
+
+    /** @throws ModuleTextsIncomplete when a text of the module, its materials or its quiz lacks a language */
+    void requireComplete(List<SeriesModule> found) {
+        var ids = found.stream().map(SeriesModule::id).toList();
+        var materialsOf = materials.ofModules(ids).stream().collect(Collectors.groupingBy(ModuleMaterial::module));
+        var questionsOf = questions.ofModules(ids).stream().collect(Collectors.groupingBy(QuizQuestion::module));
+        for (var module : found) {
+            var missing = module.missingTexts()
+                    + materialsOf.getOrDefault(module.id(), List.of()).stream()
+                            .mapToInt(ModuleMaterial::missingTexts)
+                            .sum()
+                    + questionsOf.getOrDefault(module.id(), List.of()).stream()
+                            .mapToInt(QuizQuestion::missingTexts)
+                            .sum();
+            if (missing > 0) {
+                throw new ModuleTextsIncomplete(module.position(), missing);
+            }
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package ca.footing.cohort;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Reads what a cohort consists of, one query per kind of part. */
+interface CohortPartRepository extends Repository<Cohort, CohortId> {
+    String SESSION = """
+            select new ca.footing.cohort.CohortSession(s.id, c.id, s.position, s.module, s.title, s.time, s.breakMinutes,
+                s.format, s.venue, s.joinUrl)
+            from Cohort c join c.timetable s
+            """;
+
+    @Query(SESSION + "where c.id = :cohort order by s.position")
+    List<CohortSession> sessions(CohortId cohort);
+
+    @Query(SESSION + "where s.id = :session")
+    Optional<CohortSession> session(SessionId session);
+
+    @Query("""
+            select p from Cohort c join c.prices p left join fetch p.onlyFor
+            where c.id = :cohort order by p.position
+            """)
+    List<Price> prices(CohortId cohort);
+
+    @Query("select t from Cohort c join c.refunds t where c.id = :cohort order by t.daysBefore desc")
+    List<Tier> refunds(CohortId cohort);
+
+    @Query("""
+            select new ca.footing.cohort.Facilitator(f.id, f.account, f.name, f.credentials, f.registrationNumber, f.bio,
+                f.conflictOfInterest)
+            from Cohort c join c.facilitators i join FacilitatorProfile f on f.id = i
+            where c.id = :cohort order by index(i)
+            """)
+    List<Facilitator> facilitators(CohortId cohort);
+}

@@ -1,0 +1,78 @@
+package ca.footing.cohort;
+
+import ca.footing.catalogue.Catalogue;
+import ca.footing.catalogue.SeriesId;
+import ca.footing.shared.RecordNotFound;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** Puts cohorts together for readers, inside the caller's transaction. */
+@Component
+class CohortReading {
+    private static final LocalDate EARLIEST = LocalDate.of(1970, 1, 1);
+    private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
+
+    private final CohortRepository cohorts;
+    private final CohortPartRepository parts;
+    private final Catalogue catalogue;
+    private final Clock clock;
+
+    CohortReading(CohortRepository cohorts, CohortPartRepository parts, Catalogue catalogue, Clock clock) {
+        this.cohorts = cohorts;
+        this.parts = parts;
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    /** Two queries for any number of rows: theirs and that of their series. */
+    List<CohortSummary> summaries(List<CohortRow> rows) {
+        var now = clock.instant();
+        var series = catalogue.summaries(
+                rows.stream().map(CohortRow::series).distinct().toList());
+        return rows.stream()
+                .map(row -> row.summary(Objects.requireNonNull(series.get(row.series())), now))
+                .toList();
+    }
+
+    /** Published cohorts of these series that have not ended; the filter's text is the caller's business. */
+    List<CohortSummary> find(Collection<SeriesId> series, CohortFilter filter) {
+        if (series.isEmpty()) {
+            return List.of();
+        }
+        var month = filter.month();
+        return summaries(cohorts.find(
+                series,
+                month == null ? EARLIEST : month.atDay(1),
+                month == null ? LATEST : month.atEndOfMonth(),
+                filter.format() == Format.IN_PERSON,
+                filter.format() == Format.ONLINE,
+                filter.city() == null ? "" : filter.city(),
+                filter.openOnly(),
+                clock.instant()));
+    }
+
+    /** @throws RecordNotFound when there is none, in any status */
+    CohortDetails details(CohortId id) {
+        var rows = cohorts.rows(List.of(id));
+        var row = rows.stream().findFirst().orElseThrow(RecordNotFound::new);
+        var sessions = parts.sessions(id);
+        var tiers = parts.refunds(id);
+        return new CohortDetails(
+                summaries(rows).getFirst(),
+                row.closesAt(),
+                sessions,
+                parts.prices(id).stream().map(Price::details).toList(),
+                sessions.isEmpty()
+                        ? List.of()
+                        : Tier.dates(
+                                tiers,
+                                sessions.getFirst().time().start().toLocalDate(),
+                                sessions.getLast().time().start().toLocalDate()),
+                parts.facilitators(id),
+                row.venueProvince());
+    }
+}

@@ -1,0 +1,141 @@
+package ca.footing.cohort;
+
+import ca.footing.catalogue.ModuleId;
+import ca.footing.shared.LocalizedText;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** A live session inside its {@link Cohort}: the promise in wall time, and the instants that follow from it. */
+@Entity
+@Table(name = "cohort_session")
+class PlannedSession {
+    @EmbeddedId
+    private SessionId id;
+
+    @Version
+    private Integer version;
+
+    private int position;
+
+    @EmbeddedColumnNaming("module_%s")
+    private @Nullable ModuleId module;
+
+    @EmbeddedColumnNaming("title_%s")
+    private LocalizedText title;
+
+    @EmbeddedColumnNaming("wall_%s")
+    private SessionTime time;
+
+    private Instant startsAt;
+    private Instant endsAt;
+    private int breakMinutes;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private Format format;
+
+    private String venue;
+    private @Nullable String joinUrl;
+
+    @SuppressWarnings("NullAway.Init")
+    protected PlannedSession() {}
+
+    @SuppressWarnings("NullAway.Init")
+    PlannedSession(SessionDraft draft, ZoneId zone) {
+        this.id = SessionId.next();
+        revise(draft, zone);
+    }
+
+    static PlannedSession find(SessionId id, List<PlannedSession> timetable) {
+        return timetable.stream()
+                .filter(session -> session.id.equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    SessionId id() {
+        return id;
+    }
+
+    Instant startsAt() {
+        return startsAt;
+    }
+
+    Instant endsAt() {
+        return endsAt;
+    }
+
+    SessionTime time() {
+        return time;
+    }
+
+    Format format() {
+        return format;
+    }
+
+    boolean isComplete() {
+        return title.isComplete() && (format == Format.ONLINE || !venue.isEmpty());
+    }
+
+    boolean overlaps(PlannedSession other) {
+        return startsAt.isBefore(other.endsAt) && other.startsAt.isBefore(endsAt);
+    }
+
+    void placeAt(int newPosition) {
+        position = newPosition;
+    }
+
+    /** Keeps the wall time that was promised, on the clocks of another zone. */
+    void moveTo(ZoneId zone) {
+        schedule(new SessionTime(time.start(), time.end(), zone));
+    }
+
+    /** @throws SessionTimeInvalid, BreaksTooLong, JoinLinkMalformed */
+    final void revise(SessionDraft draft, ZoneId zone) {
+        if (!draft.end().isAfter(draft.start())
+                || draft.end().isAfter(draft.start().plusDays(1))) {
+            throw new SessionTimeInvalid();
+        }
+        schedule(new SessionTime(draft.start(), draft.end(), zone));
+        if (draft.breakMinutes() < 0 || draft.breakMinutes() >= time.minutes()) {
+            throw new BreaksTooLong();
+        }
+        module = draft.module();
+        title = draft.title();
+        breakMinutes = draft.breakMinutes();
+        format = draft.format();
+        venue = draft.venue().strip();
+        joinUrl = draft.joinUrl() == null || draft.joinUrl().isBlank() ? null : webAddress(draft.joinUrl());
+    }
+
+    private void schedule(SessionTime promised) {
+        time = promised;
+        startsAt = promised.startsAt();
+        endsAt = promised.endsAt();
+    }
+
+    private static String webAddress(String url) {
+        try {
+            var address = new URI(url.strip());
+            if (!"https".equals(address.getScheme()) || address.getHost() == null) {
+                throw new JoinLinkMalformed();
+            }
+            return address.toString();
+        } catch (URISyntaxException _) {
+            throw new JoinLinkMalformed();
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package ca.footing.cohort;
+
+import ca.footing.Acting;
+import ca.footing.account.AccountFixtures;
+import ca.footing.account.AccountId;
+import ca.footing.account.Category;
+import ca.footing.account.Role;
+import ca.footing.catalogue.CatalogueFixtures;
+import ca.footing.catalogue.ModuleSummary;
+import ca.footing.catalogue.SeriesId;
+import ca.footing.shared.LocalizedText;
+import ca.footing.shared.Money;
+import ca.footing.shared.Province;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Cohorts for tests: published, of a series of two modules, two online sessions from 30 days on, two prices. */
+@Component
+public class CohortFixtures {
+    public static final ZoneId TORONTO = ZoneId.of("America/Toronto");
+
+    private final CohortPlanning planning;
+    private final Cohorts cohorts;
+    private final CatalogueFixtures catalogue;
+    private final AccountFixtures accounts;
+    private final Clock clock;
+
+    CohortFixtures(
+            CohortPlanning planning,
+            Cohorts cohorts,
+            CatalogueFixtures catalogue,
+            AccountFixtures accounts,
+            Clock clock) {
+        this.planning = planning;
+        this.cohorts = cohorts;
+        this.catalogue = catalogue;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    /** A published cohort with that many seats: $100.00 for anyone, $60.00 for students. */
+    public CohortId cohort(int seats) {
+        return cohort(seats, facilitator());
+    }
+
+    public CohortId cohort(int seats, AccountId facilitator) {
+        return Acting.as(AccountId.next(), Role.REGISTRAR, () -> {
+            var cohort = planned(draft(catalogue.series(), seats, facilitator));
+            planning.publish(cohort);
+            return cohort;
+        });
+    }
+
+    /** The first facilitator's account. */
+    public AccountId facilitatorOf(CohortId cohort) {
+        return cohorts.details(cohort).facilitators().getFirst().account();
+    }
+
+    public List<SessionId> sessions(CohortId cohort) {
+        return cohorts.sessions(cohort).stream().map(CohortSession::id).toList();
+    }
+
+    /** The price open to anyone. */
+    public PriceCategoryId price(CohortId cohort) {
+        return cohorts.details(cohort).prices().getFirst().id();
+    }
+
+    AccountId facilitator() {
+        return accounts.facilitator();
+    }
+
+    /** Not yet kept: what a registrar would enter, with a code of its own. */
+    CohortDraft draft(SeriesId series, int seats, AccountId facilitator) {
+        return new CohortDraft(
+                series,
+                "c-" + UUID.randomUUID(),
+                new LocalizedText("Winter cohort", "Cohorte d’hiver"),
+                seats,
+                "en",
+                "",
+                Province.ON,
+                TORONTO,
+                firstDay().minusDays(1).atTime(17, 0),
+                List.of(profile(facilitator)),
+                List.of(
+                        price("Standard", 10_000, Set.of()),
+                        price("Student", 6_000, Set.of(Category.STUDENT, Category.RP_QUALIFYING))),
+                List.of(
+                        new CohortDraft.TierDraft(14, 100, Money.cad(2_500)),
+                        new CohortDraft.TierDraft(7, 50, Money.cad(0))));
+    }
+
+    /** As the registrar: keeps the draft and gives it one evening per module, a week apart. */
+    CohortId planned(CohortDraft draft) {
+        var cohort = planning.create(draft);
+        var week = 0;
+        for (var module : catalogue.modules(draft.series())) {
+            planning.addSession(
+                    cohort, session(module, firstDay().plusWeeks(week).atTime(18, 0)));
+            week++;
+        }
+        return cohort;
+    }
+
+    SessionDraft session(@Nullable ModuleSummary module, LocalDateTime start) {
+        return new SessionDraft(
+                module == null ? null : module.id(),
+                new LocalizedText("Evening", "Soirée"),
+                start,
+                start.plusMinutes(150),
+                15,
+                Format.ONLINE,
+                "",
+                "https://meet.example.org/room");
+    }
+
+    static PriceCategory price(String name, long cents, Set<Category> onlyFor) {
+        return new PriceCategory(
+                PriceCategoryId.next(), new LocalizedText(name, name + " (fr)"), Money.cad(cents), onlyFor);
+    }
+
+    private FacilitatorId profile(AccountId account) {
+        return planning.saveFacilitator(new Facilitator(
+                FacilitatorId.next(),
+                account,
+                "Robin Delorme",
+                "RP, MACP",
+                "004321",
+                new LocalizedText("Works with men who survived trauma.", "Accompagne des hommes ayant vécu un trauma."),
+                new LocalizedText("None to declare.", "Aucun à déclarer.")));
+    }
+
+    private LocalDate firstDay() {
+        return LocalDate.now(clock.withZone(TORONTO)).plusDays(30);
+    }
+}
