@@ -1,0 +1,100 @@
+package ca.footing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What browser tests share: one real Chromium, a fresh profile per visit, axe, screenshots in {@code target/browser}. */
+@FootingTest
+public abstract class BrowserTest {
+    /** The two widths that every screen is looked at. */
+    protected static final List<Integer> WIDTHS = List.of(1280, 390);
+
+    protected static final List<String> LANGUAGES = List.of("en", "fr");
+
+    private static final List<String> FLAGS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private final List<BrowserContext> visits = new ArrayList<>();
+
+    @LocalServerPort
+    private int port;
+
+    /** Chromium and its driver, started once for all browser tests. */
+    private static final class Chromium {
+        static final Playwright DRIVER = Playwright.create();
+        static final Browser BROWSER = DRIVER.chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(
+                                Path.of(System.getenv().getOrDefault("FOOTING_CHROMIUM", "/usr/bin/chromium")))
+                        .setArgs(FLAGS));
+    }
+
+    /** A new visitor: own cookies, the given window width and browser language ({@code en} or {@code fr}). */
+    protected Page visit(int width, String language) {
+        var visit = Chromium.BROWSER.newContext(new Browser.NewContextOptions()
+                .setViewportSize(width, width < 600 ? 844 : 900)
+                .setLocale(language + "-CA")
+                .setTimezoneId("America/Toronto")
+                .setColorScheme(ColorScheme.LIGHT)
+                .setBaseURL("http://localhost:" + port));
+        visit.setDefaultTimeout(20_000);
+        visits.add(visit);
+        return visit.newPage();
+    }
+
+    protected String address(String path) {
+        return "http://localhost:" + port + path;
+    }
+
+    /** No finding of axe that is serious or critical, on the page as it stands now. */
+    protected void isAccessible(Page page) {
+        var results = new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                .analyze();
+        var findings = results.getViolations().stream()
+                .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
+                .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
+                        + rule.getNodes().stream()
+                                .map(node -> node.getHtml())
+                                .limit(3)
+                                .toList())
+                .toList();
+        assertThat(findings).as("axe on " + page.url()).isEmpty();
+    }
+
+    /** Nothing reaches beyond the window to the side. */
+    protected void fitsItsWidth(Page page) {
+        var overflow = (Number) page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
+        assertThat(overflow.intValue()).as("sideways overflow of " + page.url()).isLessThanOrEqualTo(0);
+    }
+
+    protected void screenshot(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target/browser", name + ".png"))
+                .setFullPage(true));
+    }
+
+    @AfterEach
+    void endVisits() {
+        visits.forEach(BrowserContext::close);
+        visits.clear();
+    }
+}
