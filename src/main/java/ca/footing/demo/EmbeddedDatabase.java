@@ -22,6 +22,9 @@ class EmbeddedDatabase implements AutoCloseable {
     static final String SCHEMA = "footing";
     static final String USER = "footing";
 
+    /** The folder of the unpacked server; it changes with the version in the pom. */
+    private static final String SERVER = "mariadb-11.4.5";
+
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
 
     private final Path home;
@@ -73,7 +76,7 @@ class EmbeddedDatabase implements AutoCloseable {
 
     private DB start() throws IOException {
         var builder = DBConfigurationBuilder.newBuilder();
-        var base = binaries(builder.getDatabaseVersion());
+        var base = binaries();
         builder.setPort(0)
                 .setBaseDir(base.toFile())
                 .setDataDir(data.toFile())
@@ -103,8 +106,8 @@ class EmbeddedDatabase implements AutoCloseable {
     }
 
     /** The unpacked server, shared by all data directories of this user. */
-    private static Path binaries(String version) throws IOException {
-        return Files.createDirectories(Path.of(System.getProperty("user.home"), ".footing", "server-" + version));
+    private static Path binaries() throws IOException {
+        return Files.createDirectories(Path.of(System.getProperty("user.home"), ".footing", SERVER));
     }
 
     private String password() throws IOException {
