@@ -4,11 +4,13 @@ import ca.footing.shared.EmailAddress;
 import ca.footing.shared.Internal;
 import ca.footing.shared.RecordNotFound;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -125,6 +127,18 @@ public class Accounts {
                 .filter(Account::isActive)
                 .map(active -> OptionalInt.of(active.principal().epoch()))
                 .orElseGet(OptionalInt::empty);
+    }
+
+    /** Those of the accounts whose address is not confirmed yet. */
+    @Internal
+    @Transactional(readOnly = true)
+    public Set<AccountId> unconfirmed(Collection<AccountId> accounts) {
+        return accounts.isEmpty()
+                ? Set.of()
+                : repository.findByIdIn(accounts).stream()
+                        .filter(Account::isUnconfirmed)
+                        .map(Account::id)
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     private Account find(AccountId account) {

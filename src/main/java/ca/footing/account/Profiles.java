@@ -5,6 +5,7 @@ import ca.footing.shared.Internal;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -65,6 +66,17 @@ public class Profiles {
         return accounts.findByIdIn(ids).stream()
                 .map(account -> name(account, Optional.ofNullable(profiles.get(account.id()))))
                 .collect(Collectors.toMap(PersonName::account, Function.identity()));
+    }
+
+    /** Those of the accounts whose professional profile is filled in. */
+    @Internal
+    @Transactional(readOnly = true)
+    public Set<AccountId> filledIn(Collection<AccountId> ids) {
+        return ids.isEmpty()
+                ? Set.of()
+                : repository.findByAccountIn(ids).stream()
+                        .map(ProfessionalProfile::account)
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     private static PersonName name(Account account, Optional<Profile> profile) {

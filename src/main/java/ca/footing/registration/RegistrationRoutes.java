@@ -6,6 +6,9 @@ import ca.footing.cohort.CohortId;
 public final class RegistrationRoutes {
     /** Where a person begins from a cohort's public page; open to anyone. */
     public static final String REGISTER = "register/:cohortCode";
+    /** The same, by way of signing in. */
+    public static final String REGISTER_SIGNED_IN = "register/:cohortCode/signed-in";
+
     /** The steps from a held seat to payment, and afterwards the place itself. */
     public static final String REGISTRATION = "registrations/:registrationId";
 
@@ -18,8 +21,17 @@ public final class RegistrationRoutes {
         return "register/" + cohortCode;
     }
 
+    public static String registerSignedIn(String cohortCode) {
+        return "register/" + cohortCode + "/signed-in";
+    }
+
     public static String registration(RegistrationId registration) {
         return "registrations/" + registration;
+    }
+
+    /** One step of it, shown again to correct what stands there. */
+    public static String step(RegistrationId registration, Step step) {
+        return registration(registration) + "?step=" + step;
     }
 
     public static String roster(CohortId cohort) {

@@ -1,49 +1,183 @@
 package ca.footing.registration;
 
+import static java.util.Objects.requireNonNull;
+
+import ca.footing.account.AttemptLimits;
+import ca.footing.account.CurrentAccount;
+import ca.footing.account.Profiles;
+import ca.footing.account.SignUp;
 import ca.footing.cohort.CohortId;
+import ca.footing.cohort.Cohorts;
+import ca.footing.payment.PaymentStatus;
+import ca.footing.payment.Payments;
+import ca.footing.shared.ForAnyone;
 import ca.footing.shared.ForFacilitators;
 import ca.footing.shared.ForSignedIn;
 import ca.footing.shared.Internal;
+import ca.footing.shared.RecordNotFound;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Places in cohorts. */
+/** Places in cohorts: taking one, and reading them. The steps from a held seat to a paid one are {@link Enrolment}. */
 @Service
-@Transactional
 public class Registrations {
+    private static final Set<RegistrationStatus> LIVE =
+            Set.of(RegistrationStatus.PENDING, RegistrationStatus.CONFIRMED);
+
+    private final RegistrationRepository registrations;
+    private final Places places;
+    private final Holds holds;
+    private final HoldSettings settings;
+    private final AttemptLimits limits;
+    private final CurrentAccount current;
+    private final Profiles profiles;
+    private final Cohorts cohorts;
+    private final Payments payments;
+    private final Clock clock;
+
+    Registrations(
+            RegistrationRepository registrations,
+            Places places,
+            Holds holds,
+            HoldSettings settings,
+            AttemptLimits limits,
+            CurrentAccount current,
+            Profiles profiles,
+            Cohorts cohorts,
+            Payments payments,
+            Clock clock) {
+        this.registrations = registrations;
+        this.places = places;
+        this.holds = holds;
+        this.settings = settings;
+        this.limits = limits;
+        this.current = current;
+        this.profiles = profiles;
+        this.cohorts = cohorts;
+        this.payments = payments;
+        this.clock = clock;
+    }
+
+    /**
+     * Signs a visitor up and holds a seat for them while they confirm their address. Whether the address is known, and
+     * whether its owner has a place here already, cannot be told from the answer. The link in the mail leads on to the
+     * place. It must not be called inside a transaction.
+     *
+     * @throws ca.footing.account.WeakPassword when the password is refused
+     * @throws ca.footing.account.TooManyAttempts when this address was tried too often
+     * @return until when a seat that is taken now is held
+     * @throws ca.footing.cohort.CohortFull when no seat is free, for everyone alike
+     * @throws ca.footing.cohort.CohortClosed when the cohort cannot be booked now
+     */
+    @ForAnyone
+    public Instant start(String cohortCode, SignUp signUp) {
+        limits.allow("sign-up", signUp.email().value());
+        return holds.makingRoom(cohortCode, () -> {
+            places.start(cohortCode, signUp);
+            return clock.instant().plus(settings.hold());
+        });
+    }
+
+    /**
+     * Holds a seat for the caller. It must not be called inside a transaction.
+     *
+     * @throws AlreadyRegistered when they have a place in this cohort
+     * @throws ca.footing.cohort.CohortFull when no seat is free
+     * @throws ca.footing.cohort.CohortClosed when the cohort cannot be booked now
+     */
+    @ForSignedIn
+    public RegistrationId register(String cohortCode) {
+        var account = current.require();
+        return holds.makingRoom(cohortCode, () -> places.register(cohortCode, account));
+    }
+
     /** The caller's places, newest cohort first. */
     @ForSignedIn
     @Transactional(readOnly = true)
     public List<MyRegistration> mine() {
-        throw new UnsupportedOperationException();
+        var account = current.require();
+        var facts = registrations.findByAccount(account).stream()
+                .map(Registration::facts)
+                .toList();
+        var summaries = cohorts.summaries(facts.stream().map(PlaceFacts::cohort).toList());
+        var hasProfile = profiles.of(account).isPresent();
+        return facts.stream()
+                .map(place ->
+                        place.mine(requireNonNull(summaries.get(place.cohort())), place.next(hasProfile), settings))
+                .sorted(Comparator.comparing(
+                                (MyRegistration place) -> place.cohort().startsAt())
+                        .reversed())
+                .toList();
     }
 
-    /** @throws ca.footing.shared.RecordNotFound unless it is the caller's */
+    /** @throws RecordNotFound unless it is the caller's */
     @ForSignedIn
     @Transactional(readOnly = true)
     public MyRegistration mine(RegistrationId registration) {
-        throw new UnsupportedOperationException();
+        var place = ownedBy(registration);
+        var cohort = cohorts.details(place.cohort());
+        var profile = profiles.of(place.account()).orElse(null);
+        return place.mine(cohort.summary(), place.next(profile, cohort.prices()), settings);
     }
 
-    /** The caller's confirmed place, for learning. @throws ca.footing.shared.RecordNotFound unless confirmed and theirs */
+    /** The caller's confirmed place, for learning. @throws RecordNotFound unless confirmed and theirs */
     @ForSignedIn
     @Transactional(readOnly = true)
     public Participant learning(RegistrationId registration) {
-        throw new UnsupportedOperationException();
+        var place = ownedBy(registration);
+        if (place.status() != RegistrationStatus.CONFIRMED) {
+            throw new RecordNotFound();
+        }
+        return place.participant();
     }
 
     /** Confirmed people of a cohort; the caller has checked who asks. */
     @Internal
     @Transactional(readOnly = true)
     public List<Participant> participants(CohortId cohort) {
-        throw new UnsupportedOperationException();
+        return registrations.findInCohort(cohort, Set.of(RegistrationStatus.CONFIRMED)).stream()
+                .map(place -> place.facts().participant())
+                .toList();
     }
 
-    /** Roster of a cohort that the caller facilitates. @throws ca.footing.shared.RecordNotFound otherwise */
+    /** Roster of a cohort that the caller facilitates, confirmed and pending. @throws RecordNotFound otherwise */
     @ForFacilitators
     @Transactional(readOnly = true)
     public List<RosterEntry> roster(CohortId cohort) {
-        throw new UnsupportedOperationException();
+        cohorts.asFacilitator(cohort);
+        var places = registrations.findInCohort(cohort, LIVE).stream()
+                .map(Registration::facts)
+                .toList();
+        var names = profiles.names(places.stream().map(PlaceFacts::account).toList());
+        var states =
+                payments.statesOf(places.stream().map(place -> place.id().id()).toList());
+        return places.stream()
+                .map(place -> {
+                    var payment = states.get(place.id().id());
+                    var paid = place.status() == RegistrationStatus.CONFIRMED
+                            && (payment == null || payment.status() == PaymentStatus.SUCCEEDED);
+                    return new RosterEntry(
+                            place.id(),
+                            requireNonNull(names.get(place.account())),
+                            place.status(),
+                            paid,
+                            place.agreementVersion() != null);
+                })
+                .sorted(Comparator.comparing((RosterEntry entry) -> entry.status() != RegistrationStatus.CONFIRMED)
+                        .thenComparing(entry -> entry.person().preferredName(), String.CASE_INSENSITIVE_ORDER))
+                .toList();
+    }
+
+    private PlaceFacts ownedBy(RegistrationId registration) {
+        return registrations
+                .findById(registration)
+                .map(Registration::facts)
+                .filter(place -> place.account().equals(current.require()))
+                .orElseThrow(RecordNotFound::new);
     }
 }

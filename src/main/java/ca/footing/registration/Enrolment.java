@@ -1,0 +1,163 @@
+package ca.footing.registration;
+
+import ca.footing.account.CurrentAccount;
+import ca.footing.account.Profiles;
+import ca.footing.cohort.Cohorts;
+import ca.footing.cohort.PriceCategoryId;
+import ca.footing.payment.Payments;
+import ca.footing.shared.ForSignedIn;
+import ca.footing.shared.RecordNotFound;
+import java.time.Clock;
+import java.util.Locale;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The steps from a held seat to a payment. Each is saved by itself, so nothing typed is lost when a person pauses. */
+@Service
+@Transactional
+@ForSignedIn
+public class Enrolment {
+    private final RegistrationRepository registrations;
+    private final AgreementRepository agreements;
+    private final OwnSupportRepository ownSupport;
+    private final Pricing pricing;
+    private final HoldSettings settings;
+    private final CurrentAccount current;
+    private final Profiles profiles;
+    private final Cohorts cohorts;
+    private final Payments payments;
+    private final Clock clock;
+
+    Enrolment(
+            RegistrationRepository registrations,
+            AgreementRepository agreements,
+            OwnSupportRepository ownSupport,
+            Pricing pricing,
+            HoldSettings settings,
+            CurrentAccount current,
+            Profiles profiles,
+            Cohorts cohorts,
+            Payments payments,
+            Clock clock) {
+        this.registrations = registrations;
+        this.agreements = agreements;
+        this.ownSupport = ownSupport;
+        this.pricing = pricing;
+        this.settings = settings;
+        this.current = current;
+        this.profiles = profiles;
+        this.cohorts = cohorts;
+        this.payments = payments;
+        this.clock = clock;
+    }
+
+    /** @throws RecordNotFound unless it is the caller's */
+    @Transactional(readOnly = true)
+    public PlaceDetails details(RegistrationId registration) {
+        var place = mine(registration).facts();
+        var cohort = cohorts.details(place.cohort());
+        var profile = profiles.of(place.account()).orElse(null);
+        var prices = cohort.prices().stream()
+                .filter(price -> profile == null || price.isOpenTo(profile.category()))
+                .toList();
+        return new PlaceDetails(
+                place.mine(cohort.summary(), place.next(profile, cohort.prices()), settings),
+                cohort,
+                profile,
+                agreementOf(place).text(),
+                place.agreementSignedAt(),
+                ownSupport.findById(registration).map(OwnSupport::named).orElse(""),
+                prices,
+                place.priceCategory(),
+                payments.stateOf(registration.id()).orElse(null),
+                place.isHeld(clock.instant()));
+    }
+
+    /**
+     * Adds to the hold: a limited number of times, and not beyond the closing of registration.
+     *
+     * @throws HoldLapsed when the seat is no longer held
+     * @throws NoExtensionLeft when it cannot be extended any more
+     */
+    public void extendHold(RegistrationId registration) {
+        var place = mine(registration);
+        var closesAt = cohorts.details(place.facts().cohort()).closesAt();
+        place.extendHold(clock.instant(), closesAt, settings);
+    }
+
+    /**
+     * Signs the participation agreement.
+     *
+     * @param version the version that the person read
+     * @param support who supports them if something weighs on them, in their own words; may be empty, read by nobody else
+     * @throws AgreementChanged when another version is in force by now
+     * @throws HoldLapsed when the seat is no longer held
+     */
+    public void signAgreement(RegistrationId registration, String version, String support) {
+        var place = mine(registration);
+        var now = clock.instant();
+        if (!inForce().text().version().equals(version)) {
+            throw new AgreementChanged();
+        }
+        place.signAgreement(version, now);
+        var named = support.strip();
+        ownSupport
+                .findById(registration)
+                .ifPresentOrElse(before -> before.rename(named), () -> name(registration, named));
+    }
+
+    /**
+     * Chooses one of the cohort's prices; its amount is frozen for this place.
+     *
+     * @throws PriceNotOpen when it is not open to the caller's professional category
+     * @throws StepsMissing before a profile is filled in
+     * @throws HoldLapsed when the seat is no longer held
+     */
+    public void choosePrice(RegistrationId registration, PriceCategoryId price) {
+        var place = mine(registration);
+        var facts = place.facts();
+        var category =
+                profiles.of(facts.account()).orElseThrow(StepsMissing::new).category();
+        var chosen = cohorts.details(facts.cohort()).prices().stream()
+                .filter(offered -> offered.id().equals(price))
+                .findAny()
+                .orElseThrow(RecordNotFound::new);
+        if (!chosen.isOpenTo(category)) {
+            throw new PriceNotOpen();
+        }
+        place.choosePrice(chosen, clock.instant());
+    }
+
+    /** What is to be paid, in that language. @throws StepsMissing before a profile is filled in and a price chosen */
+    @Transactional(readOnly = true)
+    public OrderSummary summary(RegistrationId registration, Locale locale) {
+        var place = mine(registration).facts();
+        var profile = profiles.of(place.account()).orElse(null);
+        return pricing.price(place, cohorts.details(place.cohort()), profile, locale);
+    }
+
+    private void name(RegistrationId registration, String named) {
+        if (!named.isEmpty()) {
+            ownSupport.save(new OwnSupport(registration, named));
+        }
+    }
+
+    private Agreement agreementOf(PlaceFacts place) {
+        return place.agreementVersion() == null
+                ? inForce()
+                : agreements.findByVersion(place.agreementVersion()).orElseThrow();
+    }
+
+    private Agreement inForce() {
+        return agreements
+                .findFirstByEffectiveFromLessThanEqualOrderByEffectiveFromDesc(clock.instant())
+                .orElseThrow(() -> new IllegalStateException("No participation agreement is in force"));
+    }
+
+    private Registration mine(RegistrationId registration) {
+        return registrations
+                .findById(registration)
+                .filter(place -> place.facts().account().equals(current.require()))
+                .orElseThrow(RecordNotFound::new);
+    }
+}

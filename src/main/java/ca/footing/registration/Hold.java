@@ -1,0 +1,61 @@
+package ca.footing.registration;
+
+import jakarta.persistence.Embeddable;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * Until when a seat is held for a person who has not paid yet.
+ *
+ * @param startedAt when this person began, or began anew
+ * @param withBank a bank is settling a delayed payment, which takes days
+ */
+@Embeddable
+record Hold(Instant startedAt, Instant holdEndsAt, int extensionsUsed, boolean withBank) {
+    static Hold begin(Instant now, Duration length) {
+        return new Hold(now, now.plus(length), 0, false);
+    }
+
+    boolean lasts(Instant now) {
+        return now.isBefore(holdEndsAt);
+    }
+
+    int extensionsLeft(HoldSettings settings) {
+        return Math.max(0, settings.extensions() - extensionsUsed);
+    }
+
+    /** @throws NoExtensionLeft when all are used, or registration closes before the extension would begin */
+    Hold extend(Instant closesAt, HoldSettings settings) {
+        var wanted = holdEndsAt.plus(settings.extension());
+        var until = wanted.isBefore(closesAt) ? wanted : closesAt;
+        if (extensionsLeft(settings) == 0 || !until.isAfter(holdEndsAt)) {
+            throw new NoExtensionLeft();
+        }
+        return new Hold(startedAt, until, extensionsUsed + 1, withBank);
+    }
+
+    /** @throws HoldTooLong when a payment should have begun before */
+    Hold duringPayment(Instant now, HoldSettings settings) {
+        if (now.isAfter(startedAt.plus(settings.longest()))) {
+            throw new HoldTooLong();
+        }
+        return atLeastUntil(now.plus(settings.checkout()));
+    }
+
+    Hold awaitingBank(Instant now, HoldSettings settings) {
+        var kept = atLeastUntil(now.plus(settings.bank()));
+        return new Hold(startedAt, kept.holdEndsAt, extensionsUsed, true);
+    }
+
+    /** Time to try again; nothing when it had lapsed before, for then the failure comes from giving it up. */
+    Hold afterFailure(Instant now, HoldSettings settings) {
+        if (withBank) {
+            return begin(now, settings.refusal());
+        }
+        return lasts(now) ? atLeastUntil(now.plus(settings.grace())) : this;
+    }
+
+    private Hold atLeastUntil(Instant until) {
+        return until.isAfter(holdEndsAt) ? new Hold(startedAt, until, extensionsUsed, withBank) : this;
+    }
+}

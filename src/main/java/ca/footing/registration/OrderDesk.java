@@ -1,0 +1,86 @@
+package ca.footing.registration;
+
+import ca.footing.account.AccountId;
+import ca.footing.account.Accounts;
+import ca.footing.account.Profiles;
+import ca.footing.cohort.Cohorts;
+import ca.footing.payment.CheckoutRequest;
+import ca.footing.payment.PaymentId;
+import ca.footing.payment.Payments;
+import ca.footing.shared.RecordNotFound;
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The short transaction in which an order is frozen, its seat kept and its payment recorded, before anyone is called. */
+@Component
+@Transactional
+class OrderDesk {
+    private final RegistrationRepository registrations;
+    private final Pricing pricing;
+    private final Snapshots snapshots;
+    private final HoldSettings settings;
+    private final Accounts accounts;
+    private final Profiles profiles;
+    private final Cohorts cohorts;
+    private final Payments payments;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    OrderDesk(
+            RegistrationRepository registrations,
+            Pricing pricing,
+            Snapshots snapshots,
+            HoldSettings settings,
+            Accounts accounts,
+            Profiles profiles,
+            Cohorts cohorts,
+            Payments payments,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.registrations = registrations;
+        this.pricing = pricing;
+        this.snapshots = snapshots;
+        this.settings = settings;
+        this.accounts = accounts;
+        this.profiles = profiles;
+        this.cohorts = cohorts;
+        this.payments = payments;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The payment to be made, or nothing when the place is confirmed because it costs nothing. */
+    Optional<PaymentId> place(RegistrationId registration, AccountId buyer) {
+        var place = registrations
+                .findLocked(registration)
+                .filter(found -> found.facts().account().equals(buyer))
+                .orElseThrow(RecordNotFound::new);
+        var facts = place.facts();
+        var cohort = cohorts.details(facts.cohort());
+        var profile = profiles.of(buyer).orElseThrow(StepsMissing::new);
+        var now = clock.instant();
+        place.requireHeld(now);
+        if (facts.next(profile, cohort.prices()) != Step.PAYMENT) {
+            throw new StepsMissing();
+        }
+        var contact = accounts.contact(buyer);
+        var order = pricing.price(facts, cohort, profile, contact.locale());
+        place.beginPayment(snapshots.of(order.quote()), snapshots.of(order.refunds()), now, settings);
+        if (order.quote().total().isZero()) {
+            place.confirm(null, now);
+            events.publishEvent(new RegistrationConfirmed(registration, buyer, facts.cohort()));
+            return Optional.empty();
+        }
+        return Optional.of(payments.open(new CheckoutRequest(
+                registration.id(),
+                buyer,
+                profile.legalName(),
+                order.quote(),
+                order.quote().lines().getFirst().description(),
+                contact.locale(),
+                RegistrationRoutes.registration(registration))));
+    }
+}

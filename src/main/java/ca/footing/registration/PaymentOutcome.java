@@ -1,0 +1,95 @@
+package ca.footing.registration;
+
+import ca.footing.cohort.CohortFull;
+import ca.footing.cohort.Cohorts;
+import ca.footing.payment.PaymentFailed;
+import ca.footing.payment.PaymentProcessing;
+import ca.footing.payment.PaymentSucceeded;
+import ca.footing.payment.Payments;
+import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Listens inside the settling transaction, so that money and seat commit together. Money is never refused here: what
+ * cannot be matched to a seat goes to a person for review.
+ */
+@Component
+class PaymentOutcome {
+    private final RegistrationRepository registrations;
+    private final Places places;
+    private final Cohorts cohorts;
+    private final Payments payments;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    PaymentOutcome(
+            RegistrationRepository registrations,
+            Places places,
+            Cohorts cohorts,
+            Payments payments,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.registrations = registrations;
+        this.places = places;
+        this.cohorts = cohorts;
+        this.payments = payments;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void on(PaymentSucceeded paid) {
+        registrations
+                .findLocked(new RegistrationId(paid.reference()))
+                .ifPresentOrElse(
+                        place -> settle(place, paid),
+                        () -> payments.putToReview(paid.payment(), "paid for a place that does not exist"));
+    }
+
+    @EventListener
+    void on(PaymentProcessing processing) {
+        places.awaitBank(new RegistrationId(processing.reference()));
+    }
+
+    @EventListener
+    void on(PaymentFailed failed) {
+        places.paymentFailed(new RegistrationId(failed.reference()));
+    }
+
+    private void settle(Registration place, PaymentSucceeded paid) {
+        switch (place.facts().status()) {
+            case PENDING -> {
+                place.confirm(paid.payment(), clock.instant());
+                publishConfirmed(place.facts());
+            }
+            case CONFIRMED -> {
+                if (!paid.payment().equals(place.facts().payment())) {
+                    payments.putToReview(paid.payment(), "paid for a place that was paid already");
+                }
+            }
+            case EXPIRED, CANCELLED -> settleLate(place, paid);
+        }
+    }
+
+    private void settleLate(Registration place, PaymentSucceeded paid) {
+        var facts = place.facts();
+        if (registrations.findLive(facts.cohort(), facts.account()).isPresent()) {
+            payments.putToReview(paid.payment(), "paid for an ended place beside a live one");
+            return;
+        }
+        try {
+            cohorts.holdSeatLate(facts.cohort());
+        } catch (CohortFull _) {
+            payments.putToReview(paid.payment(), "paid for an ended place and the cohort is full");
+            return;
+        }
+        place.reseat(paid.payment(), clock.instant());
+        publishConfirmed(facts);
+    }
+
+    private void publishConfirmed(PlaceFacts place) {
+        events.publishEvent(new RegistrationConfirmed(place.id(), place.account(), place.cohort()));
+    }
+}

@@ -1,0 +1,31 @@
+package ca.footing.registration;
+
+import ca.footing.account.Profile;
+import ca.footing.cohort.CohortDetails;
+import ca.footing.cohort.PriceCategory;
+import ca.footing.cohort.PriceCategoryId;
+import ca.footing.payment.PaymentState;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that the owner of a place sees of it.
+ *
+ * @param agreement the signed version, or the one in force while none is signed
+ * @param ownSupport what they named when signing, empty when nothing
+ * @param prices the prices that are open to them; all of them while there is no profile
+ * @param payment the latest payment, if any was begun
+ * @param heldNow whether the seat is held at this moment; false for a lapsed hold that was not swept yet
+ */
+public record PlaceDetails(
+        MyRegistration place,
+        CohortDetails cohort,
+        @Nullable Profile profile,
+        AgreementText agreement,
+        @Nullable Instant signedAt,
+        String ownSupport,
+        List<PriceCategory> prices,
+        @Nullable PriceCategoryId chosenPrice,
+        @Nullable PaymentState payment,
+        boolean heldNow) {}

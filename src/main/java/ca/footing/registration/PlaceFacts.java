@@ -1,0 +1,73 @@
+package ca.footing.registration;
+
+import ca.footing.account.AccountId;
+import ca.footing.account.Profile;
+import ca.footing.cohort.CohortId;
+import ca.footing.cohort.CohortSummary;
+import ca.footing.cohort.PriceCategory;
+import ca.footing.cohort.PriceCategoryId;
+import ca.footing.payment.PaymentId;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What is stored of a place, as the services of this module read it. */
+record PlaceFacts(
+        RegistrationId id,
+        CohortId cohort,
+        AccountId account,
+        RegistrationStatus status,
+        Hold hold,
+        @Nullable String agreementVersion,
+        @Nullable Instant agreementSignedAt,
+        @Nullable Order order,
+        @Nullable PaymentId payment,
+        @Nullable Instant confirmedAt) {
+    /** The first step that is missing. */
+    Step next(boolean hasProfile) {
+        if (status != RegistrationStatus.PENDING) {
+            return Step.DONE;
+        }
+        if (!hasProfile) {
+            return Step.PROFILE;
+        }
+        if (agreementVersion == null) {
+            return Step.AGREEMENT;
+        }
+        return order == null ? Step.PRICE : Step.PAYMENT;
+    }
+
+    /** As {@link #next(boolean)}, asking again for a price that a profile changed meanwhile no longer opens. */
+    Step next(@Nullable Profile profile, List<PriceCategory> prices) {
+        var next = next(profile != null);
+        return next == Step.PAYMENT && profile != null && !isOpenTo(profile, prices) ? Step.PRICE : next;
+    }
+
+    private boolean isOpenTo(Profile profile, List<PriceCategory> prices) {
+        return prices.stream()
+                .filter(price -> price.id().equals(priceCategory()))
+                .allMatch(price -> price.isOpenTo(profile.category()));
+    }
+
+    @Nullable
+    PriceCategoryId priceCategory() {
+        return order == null ? null : order.priceCategory();
+    }
+
+    boolean isHeld(Instant now) {
+        return status == RegistrationStatus.PENDING && hold.lasts(now);
+    }
+
+    @Nullable
+    Instant heldUntil() {
+        return status == RegistrationStatus.PENDING ? hold.holdEndsAt() : null;
+    }
+
+    MyRegistration mine(CohortSummary summary, Step next, HoldSettings settings) {
+        return new MyRegistration(id, summary, status, heldUntil(), hold.extensionsLeft(settings), next, confirmedAt);
+    }
+
+    Participant participant() {
+        return new Participant(id, account, cohort);
+    }
+}

@@ -1,0 +1,145 @@
+package ca.footing.registration;
+
+import ca.footing.account.AccountId;
+import ca.footing.account.Accounts;
+import ca.footing.account.SignUp;
+import ca.footing.cohort.CohortId;
+import ca.footing.cohort.Cohorts;
+import ca.footing.shared.RecordNotFound;
+import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes and gives back places: the short transactions in which seat and place change together. */
+@Component
+@Transactional
+class Places {
+    private final RegistrationRepository registrations;
+    private final OwnSupportRepository ownSupport;
+    private final Accounts accounts;
+    private final Cohorts cohorts;
+    private final HoldSettings settings;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Places(
+            RegistrationRepository registrations,
+            OwnSupportRepository ownSupport,
+            Accounts accounts,
+            Cohorts cohorts,
+            HoldSettings settings,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.registrations = registrations;
+        this.ownSupport = ownSupport;
+        this.accounts = accounts;
+        this.cohorts = cohorts;
+        this.settings = settings;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Account and held place for a visitor. A seat is taken even for a person who has a place here already, and given
+     * back at once, so that a full cohort answers everyone alike. The account comes first: its password is hashed
+     * before the cohort's row is locked.
+     */
+    void start(String cohortCode, SignUp signUp) {
+        var cohort = cohortOf(cohortCode);
+        var live = accounts.byEmail(signUp.email()).flatMap(account -> registrations.findLive(cohort, account));
+        var id = live.map(place -> place.facts().id()).orElseGet(RegistrationId::next);
+        var account = accounts.signUp(continuingAt(RegistrationRoutes.registration(id), signUp));
+        cohorts.holdSeat(cohort);
+        live.ifPresentOrElse(this::keep, () -> hold(id, cohort, account));
+    }
+
+    /** @throws AlreadyRegistered when they have a place; one whose hold lapsed a moment ago is held anew instead */
+    RegistrationId register(String cohortCode, AccountId account) {
+        var cohort = cohortOf(cohortCode);
+        var live = registrations.findLive(cohort, account);
+        if (live.isPresent()) {
+            return holdAgain(live.get());
+        }
+        cohorts.holdSeat(cohort);
+        return hold(RegistrationId.next(), cohort, account);
+    }
+
+    /** Ends the hold and gives the seat back, if it is lapsed still. */
+    boolean expire(RegistrationId id) {
+        var lapsed = registrations.findLocked(id).filter(place -> place.isLapsed(clock.instant()));
+        lapsed.ifPresent(place -> {
+            place.expire(clock.instant());
+            free(place.facts());
+            events.publishEvent(new RegistrationExpired(
+                    id, place.facts().account(), place.facts().cohort()));
+        });
+        return lapsed.isPresent();
+    }
+
+    /** The person leaves; nothing happens when the place ended or was paid meanwhile. */
+    void giveUp(RegistrationId id) {
+        registrations.findLocked(id).filter(Places::isPending).ifPresent(place -> {
+            place.giveUp(clock.instant());
+            free(place.facts());
+        });
+    }
+
+    /** Keeps the place while a bank settles the payment. */
+    void awaitBank(RegistrationId id) {
+        registrations.findLocked(id).ifPresent(place -> place.awaitBank(clock.instant(), settings));
+    }
+
+    /** Leaves time to try again after a payment failed. */
+    void paymentFailed(RegistrationId id) {
+        registrations.findLocked(id).ifPresent(place -> place.paymentFailed(clock.instant(), settings));
+    }
+
+    /** @throws RecordNotFound unless the place is that person's */
+    @Transactional(readOnly = true)
+    void requireOwner(RegistrationId id, AccountId account) {
+        if (registrations
+                .findById(id)
+                .filter(place -> place.facts().account().equals(account))
+                .isEmpty()) {
+            throw new RecordNotFound();
+        }
+    }
+
+    private RegistrationId hold(RegistrationId id, CohortId cohort, AccountId account) {
+        registrations.save(new Registration(id, cohort, account, clock.instant(), settings.hold()));
+        return id;
+    }
+
+    private void keep(Registration place) {
+        cohorts.releaseSeat(place.facts().cohort());
+        if (place.isLapsed(clock.instant())) {
+            place.holdAgain(clock.instant(), settings.hold());
+        }
+    }
+
+    private RegistrationId holdAgain(Registration place) {
+        if (!place.isLapsed(clock.instant())) {
+            throw new AlreadyRegistered();
+        }
+        place.holdAgain(clock.instant(), settings.hold());
+        return place.facts().id();
+    }
+
+    private void free(PlaceFacts place) {
+        ownSupport.deleteById(place.id());
+        cohorts.releaseSeat(place.cohort());
+    }
+
+    private CohortId cohortOf(String code) {
+        return cohorts.byCode(code).summary().id();
+    }
+
+    private static boolean isPending(Registration place) {
+        return place.facts().status() == RegistrationStatus.PENDING;
+    }
+
+    private static SignUp continuingAt(String route, SignUp signUp) {
+        return new SignUp(signUp.email(), signUp.preferredName(), signUp.password(), signUp.locale(), route);
+    }
+}

@@ -1,0 +1,200 @@
+package ca.footing.registration;
+
+import ca.footing.account.AccountId;
+import ca.footing.cohort.CohortId;
+import ca.footing.cohort.PriceCategory;
+import ca.footing.payment.PaymentId;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One person's place in one cohort. While it is live (pending or confirmed) it stands for exactly one seat of the
+ * cohort; whoever ends it gives that seat back in the same transaction.
+ */
+@Entity
+@Table(name = "registration")
+class Registration {
+    private static final int LIVE = 1;
+
+    @EmbeddedId
+    private RegistrationId id;
+
+    @Embedded
+    @AttributeOverride(name = "id", column = @Column(name = "cohort_id"))
+    private CohortId cohort;
+
+    @Embedded
+    @AttributeOverride(name = "id", column = @Column(name = "account_id"))
+    private AccountId account;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private RegistrationStatus status;
+
+    private @Nullable Integer liveKey;
+
+    @Embedded
+    private Hold hold;
+
+    private @Nullable String agreementVersion;
+    private @Nullable Instant agreementSignedAt;
+
+    @Embedded
+    private @Nullable Order order;
+
+    @Embedded
+    @AttributeOverride(name = "id", column = @Column(name = "payment_id"))
+    private @Nullable PaymentId payment;
+
+    private @Nullable Instant confirmedAt;
+    private @Nullable Instant endedAt;
+
+    @Version
+    private @Nullable Integer version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Registration() {}
+
+    Registration(RegistrationId id, CohortId cohort, AccountId account, Instant now, Duration length) {
+        this.id = id;
+        this.cohort = cohort;
+        this.account = account;
+        this.status = RegistrationStatus.PENDING;
+        this.liveKey = LIVE;
+        this.hold = Hold.begin(now, length);
+    }
+
+    /** Begins the hold of a lapsed place anew, for its owner who came back before the seat was given away. */
+    void holdAgain(Instant now, Duration length) {
+        require(RegistrationStatus.PENDING);
+        hold = Hold.begin(now, length);
+    }
+
+    /** @throws HoldLapsed when the seat is no longer held; NoExtensionLeft when it cannot be extended */
+    void extendHold(Instant now, Instant closesAt, HoldSettings settings) {
+        requireHeld(now);
+        hold = hold.extend(closesAt, settings);
+    }
+
+    /** @throws HoldLapsed when the seat is no longer held */
+    void signAgreement(String version, Instant now) {
+        requireUnpaid(now);
+        agreementVersion = version;
+        agreementSignedAt = now;
+    }
+
+    /** Freezes the price of a category that is open to the person. @throws HoldLapsed when the seat is no longer held */
+    void choosePrice(PriceCategory category, Instant now) {
+        requireUnpaid(now);
+        order = Order.of(category);
+    }
+
+    /** Freezes what is about to be paid, and holds the seat for as long as the payment page lives and a grace. */
+    void beginPayment(String quote, String refunds, Instant now, HoldSettings settings) {
+        requireUnpaid(now);
+        var chosen = order;
+        if (chosen == null) {
+            throw new StepsMissing();
+        }
+        hold = hold.duringPayment(now, settings);
+        order = chosen.frozen(quote, refunds);
+    }
+
+    /** The bank settles in some days: the seat is kept meanwhile. */
+    void awaitBank(Instant now, HoldSettings settings) {
+        if (status == RegistrationStatus.PENDING) {
+            hold = hold.awaitingBank(now, settings);
+        }
+    }
+
+    /** The payment failed: time is left to try again, unless the hold had lapsed before. */
+    void paymentFailed(Instant now, HoldSettings settings) {
+        if (status == RegistrationStatus.PENDING) {
+            hold = hold.afterFailure(now, settings);
+        }
+    }
+
+    /** Confirms a pending place; {@code paid} is null when there was nothing to pay. */
+    void confirm(@Nullable PaymentId paid, Instant now) {
+        require(RegistrationStatus.PENDING);
+        becomeConfirmed(paid, now);
+    }
+
+    /** Confirms an ended place whose payment arrived late, after its caller took a seat for it again. */
+    void reseat(PaymentId paid, Instant now) {
+        if (isLive()) {
+            throw new IllegalStateException("Already live: " + status);
+        }
+        liveKey = LIVE;
+        endedAt = null;
+        becomeConfirmed(paid, now);
+    }
+
+    /** Ends a lapsed hold; the caller gives the seat back. */
+    void expire(Instant now) {
+        end(RegistrationStatus.EXPIRED, now);
+    }
+
+    /** The person leaves before paying; the caller gives the seat back. */
+    void giveUp(Instant now) {
+        end(RegistrationStatus.CANCELLED, now);
+    }
+
+    boolean isLive() {
+        return liveKey != null;
+    }
+
+    boolean isLapsed(Instant now) {
+        return status == RegistrationStatus.PENDING && !hold.lasts(now);
+    }
+
+    /** @throws HoldLapsed unless a seat is held for a payment that is still to come */
+    void requireHeld(Instant now) {
+        if (status != RegistrationStatus.PENDING || !hold.lasts(now)) {
+            throw new HoldLapsed();
+        }
+    }
+
+    PlaceFacts facts() {
+        return new PlaceFacts(
+                id, cohort, account, status, hold, agreementVersion, agreementSignedAt, order, payment, confirmedAt);
+    }
+
+    private void requireUnpaid(Instant now) {
+        requireHeld(now);
+        if (hold.withBank()) {
+            throw new PaymentUnderWay();
+        }
+    }
+
+    private void becomeConfirmed(@Nullable PaymentId paid, Instant now) {
+        status = RegistrationStatus.CONFIRMED;
+        payment = paid;
+        confirmedAt = now;
+    }
+
+    private void end(RegistrationStatus ended, Instant now) {
+        require(RegistrationStatus.PENDING);
+        status = ended;
+        liveKey = null;
+        endedAt = now;
+    }
+
+    private void require(RegistrationStatus expected) {
+        if (status != expected) {
+            throw new IllegalStateException(status + " instead of " + expected);
+        }
+    }
+}

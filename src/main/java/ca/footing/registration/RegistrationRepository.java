@@ -1,0 +1,48 @@
+package ca.footing.registration;
+
+import ca.footing.account.AccountId;
+import ca.footing.cohort.CohortId;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface RegistrationRepository extends Repository<Registration, RegistrationId> {
+    Registration save(Registration registration);
+
+    Optional<Registration> findById(RegistrationId id);
+
+    /** Read afresh and locked, for the verbs that end or confirm a place. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select r from Registration r where r.id = :id")
+    Optional<Registration> findLocked(RegistrationId id);
+
+    @Query("select r from Registration r where r.cohort = :cohort and r.account = :account and r.liveKey is not null")
+    Optional<Registration> findLive(CohortId cohort, AccountId account);
+
+    List<Registration> findByAccount(AccountId account);
+
+    @Query("select r from Registration r where r.cohort = :cohort and r.status in :statuses")
+    List<Registration> findInCohort(CohortId cohort, Collection<RegistrationStatus> statuses);
+
+    @Query("select r.id from Registration r where r.status = 'PENDING' and r.hold.holdEndsAt <= :now")
+    List<RegistrationId> findLapsed(Instant now, Limit limit);
+
+    @Query("""
+            select r.id from Registration r
+            where r.status = 'PENDING' and r.hold.holdEndsAt <= :now and r.cohort = :cohort""")
+    List<RegistrationId> findLapsed(CohortId cohort, Instant now);
+
+    @Query("select r from Registration r where r.status in :statuses order by r.hold.startedAt desc")
+    List<Registration> findLatest(Collection<RegistrationStatus> statuses, Limit limit);
+
+    @Query("""
+            select r from Registration r where r.cohort = :cohort and r.status in :statuses
+            order by r.hold.startedAt desc""")
+    List<Registration> findLatest(CohortId cohort, Collection<RegistrationStatus> statuses, Limit limit);
+}

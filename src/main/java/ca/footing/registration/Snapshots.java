@@ -1,0 +1,18 @@
+package ca.footing.registration;
+
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes what was shown at the moment of paying as JSON, to be kept with the place. */
+@Component
+class Snapshots {
+    private final JsonMapper json;
+
+    Snapshots(JsonMapper json) {
+        this.json = json;
+    }
+
+    String of(Object shown) {
+        return json.writeValueAsString(shown);
+    }
+}

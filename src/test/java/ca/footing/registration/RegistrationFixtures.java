@@ -1,0 +1,86 @@
+package ca.footing.registration;
+
+import ca.footing.Acting;
+import ca.footing.account.AccountId;
+import ca.footing.account.Category;
+import ca.footing.account.College;
+import ca.footing.account.Profile;
+import ca.footing.account.Profiles;
+import ca.footing.account.Role;
+import ca.footing.cohort.CohortId;
+import ca.footing.cohort.Cohorts;
+import ca.footing.shared.Province;
+import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Places for tests, taken as their owners would take them. */
+@Component
+public class RegistrationFixtures {
+    /** The version of the agreement that the migrations bring. */
+    public static final String AGREEMENT = "2026-1";
+
+    private final Registrations registrations;
+    private final Enrolment enrolment;
+    private final RegistrationRepository repository;
+    private final Profiles profiles;
+    private final Cohorts cohorts;
+    private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    RegistrationFixtures(
+            Registrations registrations,
+            Enrolment enrolment,
+            RegistrationRepository repository,
+            Profiles profiles,
+            Cohorts cohorts,
+            ApplicationEventPublisher events,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.registrations = registrations;
+        this.enrolment = enrolment;
+        this.repository = repository;
+        this.profiles = profiles;
+        this.cohorts = cohorts;
+        this.events = events;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** A seat held a moment ago, nothing filled in. */
+    public RegistrationId pending(CohortId cohort, AccountId account) {
+        return Acting.as(account, Role.LEARNER, () -> registrations.register(code(cohort)));
+    }
+
+    /** A held seat with profile, agreement and the price for anyone: ready to be paid. */
+    public RegistrationId readyToPay(CohortId cohort, AccountId account) {
+        profiles.save(account, profile(Category.RP));
+        return Acting.as(account, Role.LEARNER, () -> {
+            var place = registrations.register(code(cohort));
+            enrolment.signAgreement(place, AGREEMENT, "");
+            enrolment.choosePrice(
+                    place, cohorts.details(cohort).prices().getFirst().id());
+            return place;
+        });
+    }
+
+    /** A confirmed place of a person with a profile who signed the agreement; nothing was paid for it. */
+    public RegistrationId confirmed(CohortId cohort, AccountId account) {
+        var place = readyToPay(cohort, account);
+        transaction.executeWithoutResult(_ -> {
+            repository.findLocked(place).orElseThrow().confirm(null, clock.instant());
+            events.publishEvent(new RegistrationConfirmed(place, account, cohort));
+        });
+        return place;
+    }
+
+    public static Profile profile(Category category) {
+        return new Profile("Daniel Robin Test", "Robin", "they/them", Province.ON, College.CRPO, "012345", category);
+    }
+
+    private String code(CohortId cohort) {
+        return cohorts.details(cohort).summary().code();
+    }
+}
