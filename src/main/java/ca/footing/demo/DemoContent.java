@@ -1,0 +1,105 @@
+package ca.footing.demo;
+
+import ca.footing.catalogue.ChoiceId;
+import ca.footing.catalogue.ContentNotice;
+import ca.footing.catalogue.Curriculum;
+import ca.footing.catalogue.MaterialDraft;
+import ca.footing.catalogue.MaterialFile;
+import ca.footing.catalogue.ModuleDraft;
+import ca.footing.catalogue.Question;
+import ca.footing.catalogue.QuestionId;
+import ca.footing.catalogue.SeriesDraft;
+import ca.footing.catalogue.SeriesId;
+import ca.footing.shared.LocalizedText;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads the demo's files and enters their series as a registrar would. */
+@Component
+@Profile("demo")
+class DemoContent {
+    private final JsonMapper json = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+    private final Curriculum curriculum;
+
+    DemoContent(Curriculum curriculum) {
+        this.curriculum = curriculum;
+    }
+
+    DemoPerson.All people() {
+        return json.readValue(bytes("people.json"), DemoPerson.All.class);
+    }
+
+    SeriesId enter(String file) {
+        var demo = json.readValue(bytes(file), DemoSeries.class);
+        var series = curriculum.create(
+                new SeriesDraft(demo.slug(), demo.title(), demo.summary(), demo.description(), demo.audience()));
+        demo.modules().forEach(module -> enter(series, module));
+        curriculum.publish(series);
+        return series;
+    }
+
+    private void enter(SeriesId series, DemoSeries.Module demo) {
+        var notice = demo.contentNotice();
+        var module = curriculum.addModule(
+                series,
+                new ModuleDraft(
+                        demo.title(),
+                        demo.summary(),
+                        paired(demo.objectives()),
+                        new ContentNotice(notice.topics(), notice.media(), notice.methods(), notice.present()),
+                        demo.didacticMinutes(),
+                        demo.experientialMinutes(),
+                        demo.quiz().passMark(),
+                        demo.reflectionPrompt(),
+                        demo.exercise().title(),
+                        demo.exercise().text()));
+        demo.materials().forEach(material -> curriculum.addMaterial(module, draft(material)));
+        curriculum.setQuestions(
+                module,
+                demo.quiz().questions().stream().map(DemoContent::question).toList());
+    }
+
+    private static MaterialDraft draft(DemoSeries.Material demo) {
+        var files = new HashMap<String, MaterialFile>();
+        if (demo.file() != null) {
+            demo.file()
+                    .forEach((language, name) -> files.put(language, new MaterialFile(name, bytes("files/" + name))));
+        }
+        var body = demo.body() == null ? LocalizedText.EMPTY : demo.body();
+        return new MaterialDraft(demo.kind(), demo.title(), demo.url(), body, true, files);
+    }
+
+    private static Question question(DemoSeries.Question demo) {
+        var choices = demo.choices().stream()
+                .map(choice -> new Question.Choice(ChoiceId.next(), choice.text(), choice.correct()))
+                .toList();
+        return new Question(QuestionId.next(), demo.text(), demo.multiple(), choices, demo.feedback());
+    }
+
+    private static List<LocalizedText> paired(Map<String, List<String>> objectives) {
+        var english = objectives.getOrDefault("en", List.of());
+        var french = objectives.getOrDefault("fr", List.of());
+        return IntStream.range(0, english.size())
+                .mapToObj(line -> new LocalizedText(english.get(line), french.get(line)))
+                .toList();
+    }
+
+    private static byte[] bytes(String name) {
+        try {
+            return new ClassPathResource("db/demo/" + name).getContentAsByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
