@@ -1,5 +1,6 @@
 package ca.footing.demo;
 
+import ca.footing.shared.PublicPath;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.io.IOException;
@@ -44,6 +45,11 @@ class MailCatcher {
         properties.setProperty("mail.smtp.timeout", "5000");
         sender.setJavaMailProperties(properties);
         return sender;
+    }
+
+    @Bean
+    PublicPath inboxPage() {
+        return new PublicPath(Inbox.PATH, Inbox.PATH + "/**");
     }
 
     private static int freePort() throws IOException {

@@ -1,5 +1,6 @@
 package ca.footing.notification;
 
+import ca.footing.account.Accounts;
 import ca.footing.cohort.CohortSession;
 import ca.footing.cohort.Cohorts;
 import ca.footing.cohort.Format;
@@ -20,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Calendars {
     private final Registrations registrations;
+    private final Accounts accounts;
     private final Cohorts cohorts;
     private final Texts texts;
     private final PublicUrls urls;
@@ -28,12 +30,14 @@ public class Calendars {
 
     Calendars(
             Registrations registrations,
+            Accounts accounts,
             Cohorts cohorts,
             Texts texts,
             PublicUrls urls,
             MailSettings settings,
             Clock clock) {
         this.registrations = registrations;
+        this.accounts = accounts;
         this.cohorts = cohorts;
         this.texts = texts;
         this.urls = urls;
@@ -43,8 +47,9 @@ public class Calendars {
 
     /** The file of the caller's own confirmed place. @throws ca.footing.shared.RecordNotFound otherwise */
     @ForSignedIn
-    public byte[] mine(RegistrationId registration, Locale locale) {
+    public byte[] mine(RegistrationId registration) {
         var place = registrations.learning(registration);
+        var locale = accounts.contact(place.account()).locale();
         return file(place.registration(), cohorts.sessions(place.cohort()), locale);
     }
 

@@ -15,14 +15,14 @@ public record Letter(
         Locale locale, String subject, String preheader, String heading, List<Block> blocks, Footer footer) {
     /** A piece of a letter, in reading order. */
     public sealed interface Block {
-        /** The piece as plain text, without a line break at its end. */
-        String plain();
+        /** The piece as plain text, without a line break at its end; a colon has its language's spacing. */
+        String plain(String colon);
     }
 
     /** A paragraph; {@code quiet} ones are set small. */
     public record Paragraph(String text, boolean quiet) implements Block {
         @Override
-        public String plain() {
+        public String plain(String colon) {
             return text;
         }
     }
@@ -30,7 +30,7 @@ public record Letter(
     /** Lines under a heading of their own. */
     public record Lines(String title, List<String> lines) implements Block {
         @Override
-        public String plain() {
+        public String plain(String colon) {
             return title + "\n- " + String.join("\n- ", lines);
         }
     }
@@ -38,8 +38,8 @@ public record Letter(
     /** Names and values under a heading of their own. */
     public record Facts(String title, List<Fact> facts) implements Block {
         @Override
-        public String plain() {
-            var lines = facts.stream().map(fact -> fact.name() + ": " + fact.value());
+        public String plain(String colon) {
+            var lines = facts.stream().map(fact -> fact.name() + colon + " " + fact.value());
             return title + "\n" + String.join("\n", lines.toList());
         }
     }
@@ -50,8 +50,8 @@ public record Letter(
     /** What to do next: a link drawn as a button, its address written out beside it. */
     public record Action(String label, String url, String hint) implements Block {
         @Override
-        public String plain() {
-            return label + ":\n" + url;
+        public String plain(String colon) {
+            return label + colon + "\n" + url;
         }
     }
 
@@ -63,9 +63,10 @@ public record Letter(
     }
 
     String plain() {
+        var colon = Languages.isFrench(locale) ? "\u00a0:" : ":";
         var parts = new ArrayList<String>();
         parts.add(heading);
-        blocks.forEach(block -> parts.add(block.plain()));
+        blocks.forEach(block -> parts.add(block.plain(colon)));
         parts.add(
                 "-- \n" + footer.reason() + "\n" + footer.supplier() + "\n" + footer.address() + "\n" + footer.home());
         return String.join("\n\n", parts) + "\n";

@@ -1,0 +1,160 @@
+package ca.footing.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import biweekly.Biweekly;
+import ca.footing.CaughtMail;
+import ca.footing.FootingTest;
+import ca.footing.account.AccountFixtures;
+import ca.footing.account.AccountId;
+import ca.footing.account.Accounts;
+import ca.footing.cohort.CohortFixtures;
+import ca.footing.cohort.CohortId;
+import ca.footing.cohort.CohortSession;
+import ca.footing.cohort.Cohorts;
+import ca.footing.registration.RegistrationConfirmed;
+import ca.footing.registration.RegistrationExpired;
+import ca.footing.registration.RegistrationId;
+import ca.footing.shared.Formats;
+import ca.footing.shared.Languages;
+import java.time.LocalTime;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@FootingTest
+class PlaceMailsTest {
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private CohortFixtures cohortFixtures;
+
+    @Autowired
+    private Cohorts cohorts;
+
+    @Autowired
+    private CaughtMail caught;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    private final RegistrationId place = RegistrationId.next();
+
+    @Test
+    void aFreePlaceIsConfirmedWithDatesAndCalendar() {
+        var cohort = cohortFixtures.cohort(5);
+        var mail = confirmed(cohort, Languages.ENGLISH);
+        var first = cohorts.sessions(cohort).getFirst().time().start();
+
+        assertThat(mail.subject()).isEqualTo("Your place is confirmed – Footing");
+        assertThat(mail.text())
+                .contains(
+                        "Hello Ada,",
+                        cohorts.details(cohort).summary().seriesTitle().en(),
+                        "Group: Winter cohort",
+                        "With: Robin Delorme",
+                        Formats.date(first.toLocalDate(), Languages.ENGLISH) + ": " + time(18, 0, Languages.ENGLISH)
+                                + " to " + time(20, 30, Languages.ENGLISH) + " E",
+                        "All times are in Eastern Time",
+                        "the link to join stands on your learning page",
+                        "Read the notice of module 1",
+                        "/home")
+                .doesNotContain("Receipt", "meet.example.org");
+        assertThat(mail.files()).containsOnlyKeys("footing.ics");
+    }
+
+    @Test
+    void theSameInFrench() {
+        var mail = confirmed(cohortFixtures.cohort(5), Languages.FRENCH);
+        assertThat(mail.subject()).isEqualTo("Votre place est confirmée – Footing");
+        assertThat(mail.text())
+                .contains(
+                        "Bonjour Ada,",
+                        "Groupe\u00a0: Cohorte d’hiver",
+                        "de " + time(18, 0, Languages.FRENCH) + " à " + time(20, 30, Languages.FRENCH) + " H",
+                        "heure de l’Est");
+        assertThat(mail.file("footing.ics")).contains("SUMMARY:Séance d'atelier");
+    }
+
+    @Test
+    void theCalendarTellsTimesAndNothingElse() {
+        var cohort = cohortFixtures.cohort(5);
+        var file = confirmed(cohort, Languages.ENGLISH).file("footing.ics");
+        var calendar = Biweekly.parse(file).first();
+        assertThat(calendar.getEvents()).hasSize(2).allSatisfy(event -> {
+            assertThat(event.getSummary().getValue()).isEqualTo("Workshop session");
+            assertThat(event.getDescription().getValue()).endsWith("/home");
+        });
+        assertThat(calendar.getEvents().stream()
+                        .map(event -> event.getDateStart().getValue().toInstant()))
+                .containsExactlyElementsOf(cohorts.sessions(cohort).stream()
+                        .map(CohortSession::time)
+                        .map(time -> time.startsAt())
+                        .toList());
+        assertThat(calendar.getEvents().getFirst().getUid().getValue())
+                .startsWith(cohorts.sessions(cohort).getFirst().id() + "-" + place);
+        assertThat(file).doesNotContain("meet.example.org", "Delorme", "Evening", "Winter", "Series");
+    }
+
+    @Test
+    void aConfirmationIsWrittenOnce() {
+        var cohort = cohortFixtures.cohort(5);
+        var person = person(Languages.ENGLISH);
+        publish(new RegistrationConfirmed(place, person, cohort));
+        publish(new RegistrationConfirmed(place, person, cohort));
+        assertThat(caught.allTo(address(person))).hasSize(1);
+    }
+
+    @Test
+    void aLapsedHoldIsToldCalmly() {
+        var cohort = cohortFixtures.cohort(5);
+        for (var locale : Languages.ALL) {
+            var person = person(locale);
+            publish(new RegistrationExpired(RegistrationId.next(), person, cohort));
+            var mail = checked(caught.latestTo(address(person)));
+            var code = cohorts.details(cohort).summary().code();
+            assertThat(caught.linkIn(mail, Languages.code(locale) + "/cohorts/"))
+                    .endsWith("/cohorts/" + code);
+            assertThat(mail.text())
+                    .contains(Languages.isFrench(locale) ? "vous inscrire de nouveau" : "you can register again")
+                    .doesNotContain("!", "last chance", "dernière chance");
+        }
+    }
+
+    private static String time(int hour, int minute, Locale locale) {
+        return Formats.time(LocalTime.of(hour, minute), locale);
+    }
+
+    private CaughtMail.Received confirmed(CohortId cohort, Locale locale) {
+        var person = person(locale);
+        publish(new RegistrationConfirmed(place, person, cohort));
+        return checked(caught.latestTo(address(person)));
+    }
+
+    private static CaughtMail.Received checked(CaughtMail.Received mail) {
+        assertThat(mail.subject() + mail.text() + mail.html())
+                .doesNotContainPattern("![a-z][A-Za-z]*\\.[A-Za-z.]+!")
+                .doesNotContainPattern("\\{\\d");
+        assertThat(mail.subject()).endsWith(" – Footing").doesNotContainIgnoringCase("trauma");
+        return mail;
+    }
+
+    private AccountId person(Locale locale) {
+        return accounts.create(AccountFixtures.freshEmail(), "Ada", "", locale, Set.of());
+    }
+
+    private String address(AccountId person) {
+        return accounts.contact(person).email().value();
+    }
+
+    private void publish(Object event) {
+        transaction.executeWithoutResult(_ -> events.publishEvent(event));
+    }
+}
