@@ -2,5 +2,5 @@ package ca.footing.payment;
 
 import java.util.UUID;
 
-/** This payment will not succeed (declined by the bank later, or given up). */
+/** The bank refused afterwards: this payment will not succeed. Not published for one that the caller itself closed. */
 public record PaymentFailed(PaymentId payment, UUID reference) {}

@@ -1,11 +1,17 @@
 package ca.footing.payment;
 
 import ca.footing.shared.Internal;
+import ca.footing.shared.RecordNotFound;
 import java.net.URI;
+import java.time.Clock;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,53 +19,132 @@ import org.springframework.transaction.annotation.Transactional;
 /** Payments by hosted checkout. No method here holds a transaction while it speaks to Stripe. */
 @Service
 public class Payments {
+    private static final Logger LOG = LoggerFactory.getLogger(Payments.class);
+    private static final long STRIPE_MINIMUM = 50;
+
+    private final PaymentRepository payments;
+    private final Settlement settlement;
+    private final Checkout checkout;
+    private final StripeGateway stripe;
+    private final Clock clock;
+
+    Payments(PaymentRepository payments, Settlement settlement, Checkout checkout, StripeGateway stripe, Clock clock) {
+        this.payments = payments;
+        this.settlement = settlement;
+        this.checkout = checkout;
+        this.stripe = stripe;
+        this.clock = clock;
+    }
+
     /**
      * Records a payment and its first attempt in the caller's transaction, before Stripe is called. An open payment of
-     * the same reference and the same quote is returned again; one with another quote is given up first.
+     * the same reference and the same quote is returned again, and so is one that the bank is working on; one with
+     * another quote is given up first.
+     *
+     * @throws IllegalArgumentException for a total below zero or between zero and Stripe's minimum of 50 cents
      */
     @Internal
     @Transactional(propagation = Propagation.MANDATORY)
     public PaymentId open(CheckoutRequest request) {
-        throw new UnsupportedOperationException();
+        var total = request.quote().total();
+        if (total.isNegative() || !total.isZero() && total.minor() < STRIPE_MINIMUM) {
+            throw new IllegalArgumentException("Stripe takes no payment of " + total);
+        }
+        var open = payments.idOfOpen(request.reference());
+        if (open.isPresent()) {
+            var payment = payments.findById(open.get()).orElseThrow();
+            if (!payment.isStarted() || payment.asksFor(request.quote()) && payment.isLive() == stripe.isLive()) {
+                return payment.id();
+            }
+            payment.fail();
+            payments.flush();
+        }
+        return payments.save(new Payment(request, stripe.isLive(), clock.instant()))
+                .id();
     }
 
     /**
      * Makes (or finds again) the hosted page of a payment's open attempt and returns its address. Speaks to Stripe, so
-     * it must not be called inside a transaction. When the attempt's page has lapsed a new attempt is begun.
+     * it must not be called inside a transaction. When the attempt's page has lapsed a new attempt is begun. A free
+     * payment is settled here, and a decided one needs no page: both give the address of the return page.
      *
      * @throws PaymentUnavailable when Stripe cannot be reached: nothing is lost, the person may try again
      */
     @Internal
     public URI pageOf(PaymentId payment) {
-        throw new UnsupportedOperationException();
+        var order = payments.order(payment).orElseThrow(RecordNotFound::new);
+        try {
+            return checkout.pageOf(payment, order.reference(), order.returnToken());
+        } catch (StripeTrouble e) {
+            LOG.error("No page for payment {}", payment, e);
+            throw new PaymentUnavailable();
+        }
     }
 
     /**
      * Gives up the open payment of a reference before its place is released: expires the page at Stripe first, and
-     * settles instead when it turns out to be paid. Not inside a transaction.
+     * settles instead when it turns out to be paid. Not inside a transaction. {@link Closing#UNKNOWN} when Stripe
+     * cannot be reached: the place must be kept and this tried again.
      */
     @Internal
     public Closing close(UUID reference) {
-        throw new UnsupportedOperationException();
+        var open = payments.idOfOpen(reference);
+        if (open.isPresent()) {
+            try {
+                payments.openAttempts(reference).forEach(checkout::closePage);
+            } catch (StripeTrouble e) {
+                LOG.warn("Payment {} cannot be closed now", open.get(), e);
+                return Closing.UNKNOWN;
+            }
+            if (settlement.giveUp(open.get())) {
+                return Closing.CLOSED;
+            }
+        }
+        return switch (stateOf(reference).map(PaymentState::status).orElse(PaymentStatus.FAILED)) {
+            case SUCCEEDED, REVIEW -> Closing.PAID;
+            case PROCESSING -> Closing.PROCESSING;
+            case STARTED -> Closing.UNKNOWN;
+            case FAILED -> Closing.CLOSED;
+        };
+    }
+
+    /**
+     * Reads a hosted page's state again from Stripe and brings the payment up to it; doing so again changes nothing. Not
+     * inside a transaction.
+     *
+     * @throws PaymentUnavailable when Stripe cannot be reached
+     */
+    @Internal
+    public void settle(String session) {
+        try {
+            checkout.settle(session, null);
+        } catch (StripeTrouble e) {
+            LOG.warn("A session cannot be settled now", e);
+            throw new PaymentUnavailable();
+        }
     }
 
     /** The latest payment of a reference, if any. */
     @Internal
     @Transactional(readOnly = true)
     public Optional<PaymentState> stateOf(UUID reference) {
-        throw new UnsupportedOperationException();
+        return Optional.ofNullable(statesOf(List.of(reference)).get(reference));
     }
 
     @Internal
     @Transactional(readOnly = true)
     public Map<UUID, PaymentState> statesOf(Collection<UUID> references) {
-        throw new UnsupportedOperationException();
+        var states = new HashMap<UUID, PaymentState>();
+        if (!references.isEmpty()) {
+            payments.states(references).forEach(state -> states.put(state.reference(), state));
+        }
+        return states;
     }
 
     /** Marks money that arrived for a place that could not be given: a task for a person, always visible. */
     @Internal
     @Transactional(propagation = Propagation.MANDATORY)
     public void putToReview(PaymentId payment, String reason) {
-        throw new UnsupportedOperationException();
+        payments.findById(payment).orElseThrow(RecordNotFound::new).review(reason);
     }
 }

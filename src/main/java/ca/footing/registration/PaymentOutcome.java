@@ -41,11 +41,8 @@ class PaymentOutcome {
 
     @EventListener
     void on(PaymentSucceeded paid) {
-        registrations
-                .findLocked(new RegistrationId(paid.reference()))
-                .ifPresentOrElse(
-                        place -> settle(place, paid),
-                        () -> payments.putToReview(paid.payment(), "paid for a place that does not exist"));
+        // another reference is another module's: registrations are never deleted
+        registrations.findLocked(new RegistrationId(paid.reference())).ifPresent(place -> settle(place, paid));
     }
 
     @EventListener

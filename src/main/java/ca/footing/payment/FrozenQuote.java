@@ -1,0 +1,75 @@
+package ca.footing.payment;
+
+import ca.footing.shared.Money;
+import ca.footing.shared.Province;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** A price as it was agreed; what arrives is compared with it to the cent. */
+@Embeddable
+class FrozenQuote {
+    @Column(columnDefinition = "char(3)")
+    private Currency currency;
+
+    private long net;
+    private long tax;
+    private long total;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private Province taxProvince;
+
+    @ElementCollection
+    @CollectionTable(name = "payment_line", joinColumns = @JoinColumn(name = "payment_id"))
+    @OrderColumn(name = "position")
+    private List<PaymentLine> lines;
+
+    @SuppressWarnings("NullAway.Init")
+    protected FrozenQuote() {}
+
+    FrozenQuote(Quote quote) {
+        this.currency = quote.total().currency();
+        this.net = quote.net().minor();
+        this.tax = quote.tax().minor();
+        this.total = quote.total().minor();
+        this.taxProvince = quote.taxProvince();
+        this.lines = new ArrayList<>(quote.lines().stream().map(PaymentLine::of).toList());
+    }
+
+    Quote quote() {
+        return new Quote(
+                lines.stream().map(line -> line.in(currency)).toList(),
+                taxProvince,
+                new Money(net, currency),
+                new Money(tax, currency),
+                total());
+    }
+
+    Money total() {
+        return new Money(total, currency);
+    }
+
+    boolean isSameAs(Quote quote) {
+        var theirs = quote.lines().stream().map(PaymentLine::of).toList();
+        if (theirs.size() != lines.size() || taxProvince != quote.taxProvince() || !total().equals(quote.total())) {
+            return false;
+        }
+        for (var i = 0; i < theirs.size(); i++) {
+            if (!theirs.get(i).isSameAs(lines.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

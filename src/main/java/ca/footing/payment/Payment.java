@@ -1,0 +1,196 @@
+package ca.footing.payment;
+
+import ca.footing.shared.Money;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** A frozen price that somebody was asked to pay, the attempts at paying it, and what came of them. */
+@Entity
+@Table(name = "payment")
+class Payment {
+    @EmbeddedId
+    @AttributeOverride(name = "id", column = @Column(name = "id"))
+    private PaymentId id;
+
+    @Version
+    private @Nullable Integer version;
+
+    @Embedded
+    private Order order;
+
+    @Embedded
+    private FrozenQuote quote;
+
+    private @Nullable UUID openReference;
+    private boolean live;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private PaymentStatus status;
+
+    private Instant startedAt;
+    private @Nullable Instant paidAt;
+    private @Nullable Long received;
+    private @Nullable String paymentIntent;
+    private @Nullable String reviewReason;
+
+    @OneToMany(mappedBy = "payment", cascade = CascadeType.ALL)
+    @OrderBy("startedAt")
+    private List<PaymentAttempt> attempts;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Payment() {}
+
+    /** @param live whether real money moves, from the key in use */
+    Payment(CheckoutRequest request, boolean live, Instant now) {
+        this.id = PaymentId.next();
+        this.order = Order.of(request);
+        this.quote = new FrozenQuote(request.quote());
+        this.openReference = request.reference();
+        this.live = live;
+        this.status = PaymentStatus.STARTED;
+        this.startedAt = now;
+        this.attempts = new ArrayList<>();
+        if (!isFree()) {
+            begin(now);
+        }
+    }
+
+    PaymentId id() {
+        return id;
+    }
+
+    Order order() {
+        return order;
+    }
+
+    PaymentStatus status() {
+        return status;
+    }
+
+    boolean isStarted() {
+        return status == PaymentStatus.STARTED;
+    }
+
+    boolean isLive() {
+        return live;
+    }
+
+    boolean isFree() {
+        return quote.total().isZero();
+    }
+
+    boolean asksFor(Quote other) {
+        return quote.isSameAs(other);
+    }
+
+    Money total() {
+        return quote.total();
+    }
+
+    Optional<PaymentAttempt> openAttempt() {
+        return attempts.stream().filter(PaymentAttempt::isOpen).findFirst();
+    }
+
+    PaymentAttempt attempt(AttemptId attempt) {
+        return attempts.stream()
+                .filter(candidate -> candidate.id().equals(attempt))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** A further attempt. @throws IllegalStateException while another is open, or when the payment is decided */
+    final PaymentAttempt begin(Instant now) {
+        if (!isStarted() || openAttempt().isPresent()) {
+            throw new IllegalStateException("Payment " + id + " takes no further attempt");
+        }
+        var attempt = new PaymentAttempt(this, now);
+        attempts.add(attempt);
+        return attempt;
+    }
+
+    /** A delayed method was accepted; false when nothing changed by it. */
+    boolean process(@Nullable String intent) {
+        if (!isStarted()) {
+            return false;
+        }
+        paymentIntent = intent;
+        status = PaymentStatus.PROCESSING;
+        return true;
+    }
+
+    /** The money is there as quoted. @throws IllegalStateException when the payment is decided already */
+    void succeed(long amount, @Nullable String intent, Instant now) {
+        if (!isStarted() && status != PaymentStatus.PROCESSING) {
+            throw new IllegalStateException("Payment " + id + " cannot succeed from " + status);
+        }
+        receive(amount, intent, now);
+        status = PaymentStatus.SUCCEEDED;
+        openReference = null;
+    }
+
+    /** Money came that does not fit: kept, visible, and a person decides. */
+    void receiveForReview(long amount, @Nullable String intent, Instant now, String reason) {
+        if (paidAt == null) {
+            receive(amount, intent, now);
+        }
+        review(reason);
+    }
+
+    void review(String reason) {
+        status = PaymentStatus.REVIEW;
+        reviewReason = reason;
+        openReference = null;
+    }
+
+    /** It will not succeed; false when it was decided already. */
+    boolean fail() {
+        if (!isStarted() && status != PaymentStatus.PROCESSING) {
+            return false;
+        }
+        status = PaymentStatus.FAILED;
+        openReference = null;
+        return true;
+    }
+
+    private void receive(long amount, @Nullable String intent, Instant now) {
+        received = amount;
+        paymentIntent = intent;
+        paidAt = now;
+    }
+
+    PageOrder page(PaymentAttempt attempt) {
+        return new PageOrder(attempt.live(), quote.quote().lines(), total(), order);
+    }
+
+    ReceiptContent receipt(String number, Instant issuedAt, Seller seller) {
+        return new ReceiptContent(
+                number,
+                issuedAt,
+                paidAt == null ? issuedAt : paidAt,
+                seller,
+                order.buyerName(),
+                order.description(),
+                quote.quote(),
+                order.locale(),
+                !live);
+    }
+}

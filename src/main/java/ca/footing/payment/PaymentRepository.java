@@ -1,0 +1,67 @@
+package ca.footing.payment;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface PaymentRepository extends Repository<Payment, PaymentId> {
+    String STATE = """
+            select new ca.footing.payment.PaymentState(p.id, p.order.reference, p.status,
+                new ca.footing.shared.Money(p.quote.total, p.quote.currency), r.number, p.paidAt, p.order.returnTo)
+            from Payment p left join Receipt r on r.payment = p.id
+            """;
+
+    String ATTEMPT = """
+            select new ca.footing.payment.LiveAttempt(p.id, a.id, a.stripeSession, a.startedAt, a.expiresAt)
+            from PaymentAttempt a join a.payment p
+            """;
+
+    Payment save(Payment payment);
+
+    void flush();
+
+    Optional<Payment> findById(PaymentId id);
+
+    /** Changes the row first, so that of two settlements one waits for the other, on a cluster too. */
+    @Modifying
+    @Query("update Payment p set p.version = p.version + 1 where p.id = :id")
+    int touch(PaymentId id);
+
+    @Query("select p.id from Payment p where p.openReference = :reference")
+    Optional<PaymentId> idOfOpen(UUID reference);
+
+    @Query("select p.id from Payment p where p.order.returnToken = :token")
+    Optional<PaymentId> idByReturnToken(String token);
+
+    @Query("select a.payment.id from PaymentAttempt a where a.stripeSession = :session")
+    Optional<PaymentId> idBySession(String session);
+
+    @Query("select a.payment.id from PaymentAttempt a where a.id = :attempt")
+    Optional<PaymentId> idByAttempt(AttemptId attempt);
+
+    @Query("select p.order from Payment p where p.id = :id")
+    Optional<Order> order(PaymentId id);
+
+    @Query(STATE + "where p.id = :id")
+    Optional<PaymentState> state(PaymentId id);
+
+    /** Oldest first: of several with one reference the last one counts. */
+    @Query(STATE + "where p.order.reference in :references order by p.startedAt, p.id.id")
+    List<PaymentState> states(Collection<UUID> references);
+
+    @Query(ATTEMPT + "where a.status in :statuses and a.startedAt < :before order by a.startedAt")
+    List<LiveAttempt> attempts(Collection<AttemptStatus> statuses, Instant before, Limit limit);
+
+    /** Pages that may still be open although their payment was given up for another one of the same reference. */
+    @Query(ATTEMPT + "where a.status = OPEN and p.order.reference = :reference and p.id <> :except")
+    List<LiveAttempt> superseded(UUID reference, PaymentId except);
+
+    @Query(ATTEMPT + "where a.status = OPEN and p.order.reference = :reference")
+    List<LiveAttempt> openAttempts(UUID reference);
+}

@@ -1,0 +1,16 @@
+package ca.footing.payment;
+
+import java.time.Instant;
+import java.util.Locale;
+
+/** What a receipt says; complete for every amount that the CRA asks more content for (100 and 500 dollars). */
+public record ReceiptContent(
+        String number,
+        Instant issuedAt,
+        Instant paidAt,
+        Seller seller,
+        String buyerName,
+        String description,
+        Quote quote,
+        Locale locale,
+        boolean test) {}

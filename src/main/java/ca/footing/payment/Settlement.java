@@ -1,0 +1,176 @@
+package ca.footing.payment;
+
+import static ca.footing.payment.AttemptStatus.EXPIRED;
+import static ca.footing.payment.AttemptStatus.PAID;
+import static ca.footing.payment.AttemptStatus.PROCESSING;
+
+import ca.footing.shared.RecordNotFound;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The transactions between calls to Stripe. Each changes the payment's row first, so that whoever comes second sees what
+ * the first one did and finds nothing left to do.
+ */
+@Component
+@Transactional
+class Settlement {
+    private static final Logger LOG = LoggerFactory.getLogger(Settlement.class);
+
+    private final PaymentRepository payments;
+    private final StripeEvents events;
+    private final ReceiptPrinter receipts;
+    private final ApplicationEventPublisher publisher;
+    private final Clock clock;
+
+    Settlement(
+            PaymentRepository payments,
+            StripeEvents events,
+            ReceiptPrinter receipts,
+            ApplicationEventPublisher publisher,
+            Clock clock) {
+        this.payments = payments;
+        this.events = events;
+        this.receipts = receipts;
+        this.publisher = publisher;
+        this.clock = clock;
+    }
+
+    /** The attempt to pay with, begun anew when the last one has lapsed; empty when nothing is left to be paid. */
+    public Optional<PageOrder> prepare(PaymentId id) {
+        var payment = changed(id);
+        if (payment.isStarted() && payment.isFree()) {
+            succeed(payment, 0, null);
+        }
+        return payment.isStarted()
+                ? Optional.of(payment.page(payment.openAttempt().orElseGet(() -> payment.begin(clock.instant()))))
+                : Optional.empty();
+    }
+
+    /** Notes the page that was made; false when the payment was decided meanwhile and the page must be closed. */
+    public boolean notePage(PaymentId id, AttemptId attempt, SessionState page) {
+        var payment = changed(id);
+        payment.attempt(attempt).hasPage(page.id(), page.url());
+        return payment.isStarted();
+    }
+
+    /** Gives an attempt up that certainly has no page at Stripe. */
+    public void abandon(PaymentId id, AttemptId attempt) {
+        var open = changed(id).attempt(attempt);
+        if (open.isOpen()) {
+            open.become(EXPIRED);
+        }
+    }
+
+    /** Gives a payment up; false when it is decided, or with the bank. */
+    public boolean giveUp(PaymentId id) {
+        var payment = changed(id);
+        return payment.isStarted() && payment.fail();
+    }
+
+    /**
+     * Brings a payment up to what Stripe says about one of its pages. Doing so again changes nothing.
+     *
+     * @param event what told us, remembered together with its effect; null when we asked by ourselves
+     */
+    public void apply(PaymentId id, SessionState page, @Nullable StripeEvent event) {
+        var payment = changed(id);
+        if (event != null) {
+            if (events.isKnown(event)) {
+                return;
+            }
+            events.remember(event);
+        }
+        if (page.attempt() == null) {
+            throw new IllegalStateException("Session without an attempt of ours");
+        }
+        var attempt = payment.attempt(page.attempt());
+        attempt.hasPage(page.id(), page.url() == null ? attempt.url() : page.url());
+        switch (page.outcome()) {
+            case OPEN -> {}
+            case EXPIRED -> {
+                if (attempt.isOpen()) {
+                    attempt.become(EXPIRED);
+                }
+            }
+            case PROCESSING -> {
+                if (attempt.isOpen()) {
+                    attempt.become(PROCESSING);
+                    if (payment.process(page.paymentIntent())) {
+                        publisher.publishEvent(
+                                new PaymentProcessing(id, payment.order().reference()));
+                    }
+                }
+            }
+            case FAILED -> {
+                if (attempt.isOpen() || attempt.status() == PROCESSING) {
+                    attempt.become(AttemptStatus.FAILED);
+                    if (payment.fail()) {
+                        publisher.publishEvent(
+                                new PaymentFailed(id, payment.order().reference()));
+                    }
+                }
+            }
+            case PAID -> {
+                if (attempt.status() != PAID) {
+                    attempt.become(PAID);
+                    arrive(payment, page);
+                }
+            }
+        }
+    }
+
+    private void arrive(Payment payment, SessionState page) {
+        var problem = problem(payment, page);
+        if (problem.isPresent()) {
+            LOG.error("Payment {} needs review: {}", payment.id(), problem.get());
+            payment.receiveForReview(
+                    page.amountTotal(),
+                    page.paymentIntent(),
+                    clock.instant(),
+                    problem.get().name());
+        } else {
+            succeed(payment, page.amountTotal(), page.paymentIntent());
+        }
+    }
+
+    private static Optional<ReviewReason> problem(Payment payment, SessionState page) {
+        var total = payment.total();
+        if (page.amountTotal() != total.minor()
+                || !total.currency().getCurrencyCode().toLowerCase(Locale.ROOT).equals(page.currency())) {
+            return Optional.of(ReviewReason.AMOUNT_DIFFERS);
+        }
+        if (page.live() != payment.isLive()) {
+            return Optional.of(ReviewReason.MODE_DIFFERS);
+        }
+        return switch (payment.status()) {
+            case STARTED, PROCESSING -> Optional.empty();
+            case FAILED -> Optional.of(ReviewReason.PAID_AFTER_CLOSING);
+            case SUCCEEDED, REVIEW -> Optional.of(ReviewReason.PAID_TWICE);
+        };
+    }
+
+    /** A listener may put the payment to review; then no receipt is issued yet. */
+    private void succeed(Payment payment, long amount, @Nullable String intent) {
+        payment.succeed(amount, intent, clock.instant());
+        var reference = payment.order().reference();
+        publisher.publishEvent(new PaymentSucceeded(payment.id(), reference, payment.total()));
+        if (payment.status() == PaymentStatus.SUCCEEDED) {
+            var number = receipts.issue(payment);
+            publisher.publishEvent(
+                    new ReceiptIssued(payment.id(), reference, payment.order().buyer(), number));
+        }
+    }
+
+    private Payment changed(PaymentId id) {
+        payments.touch(id);
+        return payments.findById(id).orElseThrow(RecordNotFound::new);
+    }
+}

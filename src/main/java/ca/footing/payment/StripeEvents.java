@@ -1,0 +1,49 @@
+package ca.footing.payment;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Which of Stripe's events have had their effect. */
+@Component
+@Transactional
+class StripeEvents {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    StripeEvents(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    public boolean isKnown(StripeEvent event) {
+        return jdbc.sql("select count(*) from stripe_event where id = :id")
+                        .param("id", event.id())
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    /** Remembers an event in the transaction of its effect; once more does nothing. */
+    public void remember(StripeEvent event) {
+        jdbc.sql("""
+                insert into stripe_event (id, type, received_at) values (:id, :type, :at)
+                on duplicate key update received_at = received_at
+                """)
+                .param("id", event.id())
+                .param("type", event.type())
+                .param("at", Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    public Optional<Instant> lastReceived() {
+        return jdbc.sql("select received_at from stripe_event order by received_at desc limit 1")
+                .query(Timestamp.class)
+                .optional()
+                .map(Timestamp::toInstant);
+    }
+}

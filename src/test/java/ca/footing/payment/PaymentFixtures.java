@@ -1,0 +1,78 @@
+package ca.footing.payment;
+
+import ca.footing.account.AccountFixtures;
+import ca.footing.account.AccountId;
+import ca.footing.payment.sandbox.SandboxCashier;
+import ca.footing.shared.Languages;
+import ca.footing.shared.Money;
+import ca.footing.shared.Province;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Payments for tests, and a payer who acts on the test page without a browser. Webhooks wait until they are delivered. */
+@Component
+public class PaymentFixtures {
+    private final AccountFixtures accounts;
+    private final Payments payments;
+    private final Taxes taxes;
+    private final SandboxCashier cashier;
+    private final TransactionTemplate transaction;
+
+    PaymentFixtures(
+            AccountFixtures accounts,
+            Payments payments,
+            Taxes taxes,
+            SandboxCashier cashier,
+            PlatformTransactionManager transactions) {
+        this.accounts = accounts;
+        this.payments = payments;
+        this.taxes = taxes;
+        this.cashier = cashier;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    public CheckoutRequest request(UUID reference, long cents) {
+        return request(reference, accounts.learner(), cents);
+    }
+
+    public CheckoutRequest request(UUID reference, AccountId buyer, long cents) {
+        var quote = taxes.quote(
+                List.of(new PricedItem("Resourcing – regular price", Money.cad(cents))),
+                Province.ON,
+                LocalDate.of(2026, 11, 23));
+        return new CheckoutRequest(
+                reference, buyer, "Ada Payer", quote, "Resourcing, winter cohort", Languages.ENGLISH, "en/series");
+    }
+
+    public PaymentId open(CheckoutRequest request) {
+        return transaction.execute(_ -> payments.open(request));
+    }
+
+    /** A new payment of that amount before tax in Ontario. */
+    public PaymentId open(UUID reference, long cents) {
+        return open(request(reference, cents));
+    }
+
+    /** The payer pays on the page; nobody is told yet. */
+    public String pay(URI page) {
+        var session = session(page);
+        if (!cashier.pay(session)) {
+            throw new IllegalStateException("The page is closed");
+        }
+        return session;
+    }
+
+    /** The payer pays on the page, and the webhook or return page has settled it. */
+    public void payAndSettle(URI page) {
+        payments.settle(pay(page));
+    }
+
+    public static String session(URI page) {
+        return page.getPath().substring(page.getPath().lastIndexOf('/') + 1);
+    }
+}
