@@ -137,9 +137,13 @@ public class Cohorts {
         throw new CohortFull();
     }
 
-    /** As {@link #holdSeat} but also after registration closed: for money that arrived late. @throws CohortFull */
+    /**
+     * As {@link #holdSeat} but also after registration closed: for money that arrived late.
+     *
+     * @throws CohortFull without spoiling the caller's transaction, which then keeps the money for a person to look at
+     */
     @Internal
-    @Transactional(propagation = Propagation.MANDATORY)
+    @Transactional(propagation = Propagation.MANDATORY, noRollbackFor = CohortFull.class)
     public void holdSeatLate(CohortId cohort) {
         if (seats.takeLate(cohort) == 0) {
             throw new CohortFull();

@@ -34,12 +34,13 @@ record Hold(Instant startedAt, Instant holdEndsAt, int extensionsUsed, boolean w
         return new Hold(startedAt, until, extensionsUsed + 1, withBank);
     }
 
-    /** @throws HoldTooLong when a payment should have begun before */
+    /** Lasts as long as a payment page lives. @throws HoldTooLong when that page should have been opened before */
     Hold duringPayment(Instant now, HoldSettings settings) {
-        if (now.isAfter(startedAt.plus(settings.longest()))) {
+        var kept = atLeastUntil(now.plus(settings.checkout()));
+        if (!kept.equals(this) && now.isAfter(startedAt.plus(settings.longest()))) {
             throw new HoldTooLong();
         }
-        return atLeastUntil(now.plus(settings.checkout()));
+        return kept;
     }
 
     Hold awaitingBank(Instant now, HoldSettings settings) {

@@ -9,8 +9,6 @@ import ca.footing.payment.PaymentId;
 import ca.footing.payment.Payments;
 import ca.footing.shared.RecordNotFound;
 import java.time.Clock;
-import java.util.Optional;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,7 +24,6 @@ class OrderDesk {
     private final Profiles profiles;
     private final Cohorts cohorts;
     private final Payments payments;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     OrderDesk(
@@ -38,7 +35,6 @@ class OrderDesk {
             Profiles profiles,
             Cohorts cohorts,
             Payments payments,
-            ApplicationEventPublisher events,
             Clock clock) {
         this.registrations = registrations;
         this.pricing = pricing;
@@ -48,12 +44,11 @@ class OrderDesk {
         this.profiles = profiles;
         this.cohorts = cohorts;
         this.payments = payments;
-        this.events = events;
         this.clock = clock;
     }
 
-    /** The payment to be made, or nothing when the place is confirmed because it costs nothing. */
-    Optional<PaymentId> place(RegistrationId registration, AccountId buyer) {
+    /** The payment to be made; see {@link SeatPayment#checkout} for what is refused. */
+    PaymentId place(RegistrationId registration, AccountId buyer) {
         var place = registrations
                 .findLocked(registration)
                 .filter(found -> found.facts().account().equals(buyer))
@@ -69,18 +64,13 @@ class OrderDesk {
         var contact = accounts.contact(buyer);
         var order = pricing.price(facts, cohort, profile, contact.locale());
         place.beginPayment(snapshots.of(order.quote()), snapshots.of(order.refunds()), now, settings);
-        if (order.quote().total().isZero()) {
-            place.confirm(null, now);
-            events.publishEvent(new RegistrationConfirmed(registration, buyer, facts.cohort()));
-            return Optional.empty();
-        }
-        return Optional.of(payments.open(new CheckoutRequest(
+        return payments.open(new CheckoutRequest(
                 registration.id(),
                 buyer,
                 profile.legalName(),
                 order.quote(),
                 order.quote().lines().getFirst().description(),
                 contact.locale(),
-                RegistrationRoutes.registration(registration))));
+                RegistrationRoutes.registration(registration)));
     }
 }

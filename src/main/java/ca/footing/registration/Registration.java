@@ -126,8 +126,8 @@ class Registration {
         }
     }
 
-    /** Confirms a pending place; {@code paid} is null when there was nothing to pay. */
-    void confirm(@Nullable PaymentId paid, Instant now) {
+    /** Confirms a pending place by the payment that settled it. */
+    void confirm(PaymentId paid, Instant now) {
         require(RegistrationStatus.PENDING);
         becomeConfirmed(paid, now);
     }
@@ -179,7 +179,7 @@ class Registration {
         }
     }
 
-    private void becomeConfirmed(@Nullable PaymentId paid, Instant now) {
+    private void becomeConfirmed(PaymentId paid, Instant now) {
         status = RegistrationStatus.CONFIRMED;
         payment = paid;
         confirmedAt = now;

@@ -3,7 +3,6 @@ package ca.footing.registration;
 import ca.footing.account.CurrentAccount;
 import ca.footing.payment.Payments;
 import ca.footing.shared.ForSignedIn;
-import ca.footing.shared.PublicUrls;
 import java.net.URI;
 import org.springframework.stereotype.Service;
 
@@ -18,19 +17,17 @@ public class SeatPayment {
     private final Places places;
     private final Payments payments;
     private final CurrentAccount current;
-    private final PublicUrls urls;
 
-    SeatPayment(OrderDesk orders, Places places, Payments payments, CurrentAccount current, PublicUrls urls) {
+    SeatPayment(OrderDesk orders, Places places, Payments payments, CurrentAccount current) {
         this.orders = orders;
         this.places = places;
         this.payments = payments;
         this.current = current;
-        this.urls = urls;
     }
 
     /**
      * Freezes the order, keeps the seat for as long as the payment page lives, and answers that page's address. When
-     * there is nothing to pay the place is confirmed at once and the address is that of the place.
+     * there is nothing to pay the place is confirmed at once and the address is that of the return page.
      *
      * @throws StepsMissing when a step before the payment is missing or no longer valid
      * @throws HoldLapsed when the seat is no longer held
@@ -39,9 +36,7 @@ public class SeatPayment {
      * @throws ca.footing.payment.PaymentUnavailable when the payment service does not answer; the person may try again
      */
     public URI checkout(RegistrationId registration) {
-        return orders.place(registration, current.require())
-                .map(payments::pageOf)
-                .orElseGet(() -> URI.create(urls.absolute(RegistrationRoutes.registration(registration))));
+        return payments.pageOf(orders.place(registration, current.require()));
     }
 
     /**

@@ -9,6 +9,7 @@ import ca.footing.account.Profiles;
 import ca.footing.account.Role;
 import ca.footing.cohort.CohortId;
 import ca.footing.cohort.Cohorts;
+import ca.footing.payment.PaymentId;
 import ca.footing.shared.Province;
 import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
@@ -70,7 +71,7 @@ public class RegistrationFixtures {
     public RegistrationId confirmed(CohortId cohort, AccountId account) {
         var place = readyToPay(cohort, account);
         transaction.executeWithoutResult(_ -> {
-            repository.findLocked(place).orElseThrow().confirm(null, clock.instant());
+            repository.findLocked(place).orElseThrow().confirm(PaymentId.next(), clock.instant());
             events.publishEvent(new RegistrationConfirmed(place, account, cohort));
         });
         return place;

@@ -140,7 +140,7 @@ class RegistrationTest {
 
     @Test
     void cannotBeGivenUpOnceConfirmed() {
-        place.confirm(null, at(5));
+        place.confirm(PaymentId.next(), at(5));
         assertThatThrownBy(() -> place.giveUp(at(6))).isInstanceOf(IllegalStateException.class);
     }
 
