@@ -11,8 +11,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param from the address that mails come from; also the domain of their Message-IDs
  * @param senderName what a mail program shows as the sender
  * @param replyTo where answers go, when not to {@code from}
- * @param supplierName the legal name of who runs this, in the footer of every mail
- * @param supplierAddress the postal address of the same
  * @param neutralCalendar whether calendar entries say "Workshop session" only, so that a shared calendar tells nothing
  */
 @ConfigurationProperties("footing.mail")
@@ -20,12 +18,10 @@ record MailSettings(
         @DefaultValue("office@footing.example") EmailAddress from,
         @DefaultValue("Footing") String senderName,
         @Nullable EmailAddress replyTo,
-        @DefaultValue("Footing") String supplierName,
-        @DefaultValue("Ottawa, Ontario, Canada") String supplierAddress,
         @DefaultValue("true") boolean neutralCalendar) {
     MailSettings {
-        if ((senderName + supplierName + supplierAddress).chars().anyMatch(Character::isISOControl)) {
-            throw new IllegalArgumentException("The sender's name and address are one line each");
+        if (senderName.chars().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException("The sender's name is one line");
         }
     }
 

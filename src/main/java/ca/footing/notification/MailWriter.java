@@ -2,6 +2,7 @@ package ca.footing.notification;
 
 import ca.footing.account.AccountId;
 import ca.footing.account.Contact;
+import ca.footing.payment.Seller;
 import ca.footing.shared.EmailAddress;
 import ca.footing.shared.PublicUrls;
 import ca.footing.shared.SiteRoutes;
@@ -24,21 +25,16 @@ class MailWriter {
     private final Texts texts;
     private final TemplateEngine templates;
     private final PublicUrls urls;
-    private final MailSettings settings;
+    private final Seller seller;
     private final Clock clock;
 
     MailWriter(
-            MailRepository mails,
-            Texts texts,
-            TemplateEngine templates,
-            PublicUrls urls,
-            MailSettings settings,
-            Clock clock) {
+            MailRepository mails, Texts texts, TemplateEngine templates, PublicUrls urls, Seller seller, Clock clock) {
         this.mails = mails;
         this.texts = texts;
         this.templates = templates;
         this.urls = urls;
-        this.settings = settings;
+        this.seller = seller;
         this.clock = clock;
     }
 
@@ -84,8 +80,8 @@ class MailWriter {
         var locale = draft.locale();
         var letter = draft.letter(new Letter.Footer(
                 texts.get(locale, "mail.footer.reason"),
-                settings.supplierName(),
-                settings.supplierAddress(),
+                seller.name(),
+                seller.address(),
                 urls.absolute(SiteRoutes.home(locale))));
         var html = new StringOutput();
         templates.render("mail/letter.jte", letter, html);

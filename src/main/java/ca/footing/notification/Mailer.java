@@ -1,6 +1,7 @@
 package ca.footing.notification;
 
 import ca.footing.shared.Languages;
+import jakarta.mail.EncodingAware;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.util.ByteArrayDataSource;
@@ -61,7 +62,7 @@ class Mailer {
         helper.setSubject(content.subject());
         helper.setText(content.text(), content.html());
         for (var file : content.attachments()) {
-            helper.addAttachment(file.name(), new ByteArrayDataSource(file.content(), file.mediaType()));
+            helper.addAttachment(file.name(), new ExactFile(file));
         }
         message.setHeader("Message-ID", "<" + mail.id() + "@" + settings.domain() + ">");
         message.setHeader("Content-Language", Languages.isFrench(content.locale()) ? "fr-CA" : "en-CA");
@@ -97,5 +98,17 @@ class Mailer {
             }
         }
         return null;
+    }
+
+    /** Travels as base64, so that not even a line end changes on the way: a receipt has a hash. */
+    private static final class ExactFile extends ByteArrayDataSource implements EncodingAware {
+        ExactFile(Attachment file) {
+            super(file.content(), file.mediaType());
+        }
+
+        @Override
+        public String getEncoding() {
+            return "base64";
+        }
     }
 }

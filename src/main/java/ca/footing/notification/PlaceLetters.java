@@ -57,6 +57,15 @@ class PlaceLetters {
         return draft;
     }
 
+    /** The receipt alone. */
+    Draft received(Contact person, Paid paid) {
+        var draft = writer.draft(MailKind.PAYMENT_RECEIVED, person.locale())
+                .greeting(person.name())
+                .paragraph("text");
+        return draft.facts("receipt", receipt(draft, paid))
+                .action("action", writer.link(PaymentRoutes.receipt(paid.payment())));
+    }
+
     Attachment calendar(RegistrationId registration, CohortDetails cohort, Locale locale) {
         return new Attachment(
                 "footing.ics",
@@ -64,7 +73,7 @@ class PlaceLetters {
                 calendars.file(registration, cohort.sessions(), locale));
     }
 
-    static List<Letter.Fact> receipt(Draft draft, Paid paid) {
+    private static List<Letter.Fact> receipt(Draft draft, Paid paid) {
         return List.of(
                 draft.fact("receiptNumber", paid.receiptNumber()),
                 draft.fact("amount", Formats.money(paid.total(), draft.locale())));

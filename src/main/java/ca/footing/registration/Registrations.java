@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -134,6 +135,17 @@ public class Registrations {
             throw new RecordNotFound();
         }
         return place.participant();
+    }
+
+    /** The place with that id, if it is confirmed; for other modules, which have checked who asks. */
+    @Internal
+    @Transactional(readOnly = true)
+    public Optional<Participant> confirmed(RegistrationId registration) {
+        return registrations
+                .findById(registration)
+                .map(Registration::facts)
+                .filter(place -> place.status() == RegistrationStatus.CONFIRMED)
+                .map(PlaceFacts::participant);
     }
 
     /** Confirmed people of a cohort; the caller has checked who asks. */

@@ -1,28 +1,44 @@
 package ca.footing.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import biweekly.Biweekly;
+import ca.footing.Acting;
 import ca.footing.CaughtMail;
 import ca.footing.FootingTest;
 import ca.footing.account.AccountFixtures;
 import ca.footing.account.AccountId;
 import ca.footing.account.Accounts;
+import ca.footing.account.Role;
+import ca.footing.account.SignUp;
 import ca.footing.cohort.CohortFixtures;
 import ca.footing.cohort.CohortId;
 import ca.footing.cohort.CohortSession;
 import ca.footing.cohort.Cohorts;
+import ca.footing.payment.PaymentFixtures;
+import ca.footing.payment.Payments;
+import ca.footing.payment.Receipts;
 import ca.footing.registration.RegistrationConfirmed;
 import ca.footing.registration.RegistrationExpired;
+import ca.footing.registration.RegistrationFixtures;
 import ca.footing.registration.RegistrationId;
+import ca.footing.registration.SeatPayment;
 import ca.footing.shared.Formats;
 import ca.footing.shared.Languages;
+import ca.footing.shared.Money;
+import ca.footing.shared.RecordNotFound;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalTime;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @FootingTest
@@ -44,6 +60,24 @@ class PlaceMailsTest {
 
     @Autowired
     private TransactionTemplate transaction;
+
+    @Autowired
+    private RegistrationFixtures registrationFixtures;
+
+    @Autowired
+    private PaymentFixtures paymentFixtures;
+
+    @Autowired
+    private Payments payments;
+
+    @Autowired
+    private Receipts receipts;
+
+    @Autowired
+    private SeatPayment checkout;
+
+    @Autowired
+    private Calendars calendars;
 
     private final RegistrationId place = RegistrationId.next();
 
@@ -113,6 +147,85 @@ class PlaceMailsTest {
     }
 
     @Test
+    void aPaidPlaceIsOneMailWithReceiptAndCalendar() {
+        for (var locale : Languages.ALL) {
+            var person = person(locale);
+            var registration = registrationFixtures.readyToPay(cohortFixtures.cohort(5), person);
+            pay(person, registration);
+            var mails = caught.allTo(address(person));
+            assertThat(mails).hasSize(1);
+            var mail = checked(mails.getFirst());
+            var payment = payments.stateOf(registration.id()).orElseThrow();
+            var number = payment.receiptNumber();
+            assertThat(mail.files()).containsOnlyKeys("footing.ics", "footing-" + number + ".html");
+            assertThat(mail.file("footing-" + number + ".html"))
+                    .isEqualTo(receipts.document(payment.payment()).html());
+            assertThat(mail.text())
+                    .contains(number, Formats.money(payment.total(), locale), Formats.money(Money.cad(2_500), locale));
+            assertThat(caught.linkIn(mail, "receipts/")).isEqualTo("/receipts/" + payment.payment());
+        }
+    }
+
+    @Test
+    void fiveWebhooksAtOnceAreOneMail() throws Exception {
+        var person = person(Languages.ENGLISH);
+        var registration = registrationFixtures.readyToPay(cohortFixtures.cohort(5), person);
+        var page = Acting.as(person, Role.LEARNER, () -> checkout.checkout(registration));
+        var session = paymentFixtures.pay(page);
+        try (var threads = Executors.newFixedThreadPool(5)) {
+            for (var settled :
+                    threads.invokeAll(Collections.nCopies(5, Executors.callable(() -> payments.settle(session))))) {
+                settled.get();
+            }
+        }
+        assertThat(caught.allTo(address(person)))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.files()).hasSize(2));
+    }
+
+    @Test
+    void aReceiptWithoutAPlaceGoesAlone() {
+        for (var locale : Languages.ALL) {
+            var person = person(locale);
+            var reference = UUID.randomUUID();
+            var payment = paymentFixtures.open(paymentFixtures.request(reference, person, 5_000));
+            paymentFixtures.payAndSettle(payments.pageOf(payment));
+            var mail = checked(caught.latestTo(address(person)));
+            assertThat(mail.subject())
+                    .isEqualTo(Languages.isFrench(locale) ? "Votre reçu – Footing" : "Your receipt – Footing");
+            assertThat(mail.files()).hasSize(1);
+            assertThat(caught.linkIn(mail, "receipts/")).isEqualTo("/receipts/" + payment);
+        }
+    }
+
+    @Test
+    void theOwnerOfAPlaceDownloadsItsCalendarAndNobodyElse() {
+        var person = person(Languages.ENGLISH);
+        var registration = registrationFixtures.confirmed(cohortFixtures.cohort(5), person);
+        var file = Acting.as(person, Role.LEARNER, () -> calendars.mine(registration));
+        assertThat(Biweekly.parse(new String(file, StandardCharsets.UTF_8))
+                        .first()
+                        .getEvents())
+                .hasSize(2);
+        assertThatThrownBy(() -> Acting.as(AccountId.next(), Role.OWNER, () -> calendars.mine(registration)))
+                .isInstanceOf(RecordNotFound.class);
+        assertThatThrownBy(() -> Acting.as(person, Role.LEARNER, () -> calendars.mine(RegistrationId.next())))
+                .isInstanceOf(RecordNotFound.class);
+        assertThatThrownBy(() -> calendars.mine(registration))
+                .isInstanceOf(AuthenticationCredentialsNotFoundException.class);
+    }
+
+    @Test
+    void nobodyIsToldOfALapsedHoldWhoNeverConfirmedTheAddress() {
+        var email = AccountFixtures.freshEmail();
+        var person = accounts.signUp(new SignUp(email, "Ada", "seven quiet rivers at dusk", Languages.ENGLISH, ""));
+        publish(new RegistrationExpired(place, person, cohortFixtures.cohort(5)));
+        assertThat(caught.allTo(email.value()))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.subject()).startsWith("Please confirm"));
+    }
+
+    @Test
     void aLapsedHoldIsToldCalmly() {
         var cohort = cohortFixtures.cohort(5);
         for (var locale : Languages.ALL) {
@@ -144,6 +257,11 @@ class PlaceMailsTest {
                 .doesNotContainPattern("\\{\\d");
         assertThat(mail.subject()).endsWith(" – Footing").doesNotContainIgnoringCase("trauma");
         return mail;
+    }
+
+    private void pay(AccountId person, RegistrationId registration) {
+        var page = Acting.as(person, Role.LEARNER, () -> checkout.checkout(registration));
+        paymentFixtures.payAndSettle(page);
     }
 
     private AccountId person(Locale locale) {

@@ -3,7 +3,8 @@ package ca.footing.notification.ui;
 import ca.footing.notification.MailRow;
 import ca.footing.notification.MailStatus;
 import ca.footing.shared.Formats;
-import ca.footing.shared.ui.Symbol;
+import ca.footing.shared.ui.Badge;
+import ca.footing.shared.ui.Badge.Tone;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
@@ -11,14 +12,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.function.Consumer;
 
 /** One mail: to whom, what, how far it came, and the way to send it again. */
 class MailEntry extends Composite<Div> {
-    private static final ZoneId OFFICE = ZoneId.of("America/Toronto");
+    private final ZoneId zone;
 
-    MailEntry(MailRow mail, Consumer<MailRow> resend) {
+    MailEntry(MailRow mail, ZoneId zone, Consumer<MailRow> resend) {
+        this.zone = zone;
         var recipient =
                 cell(new Span(mail.recipient().value()), sub(getTranslation("notification.kind." + mail.kind())));
         recipient.addClassName("title");
@@ -51,20 +52,17 @@ class MailEntry extends Composite<Div> {
         };
     }
 
-    private Span badge(MailStatus status) {
-        var look =
-                switch (status) {
-                    case SENT -> List.of("success", "met");
-                    case WAITING -> List.of("info", "waiting");
-                    case FAILED -> List.of("error", "error");
-                };
-        var badge = new Span(new Symbol(look.getLast()), new Span(getTranslation("notification.status." + status)));
-        badge.addClassNames("badge", look.getFirst());
-        return badge;
+    private Badge badge(MailStatus status) {
+        var text = getTranslation("notification.status." + status);
+        return switch (status) {
+            case SENT -> new Badge(Tone.SUCCESS, "met", text);
+            case WAITING -> new Badge(Tone.INFO, "waiting", text);
+            case FAILED -> new Badge(Tone.ERROR, "error", text);
+        };
     }
 
     private String time(Instant at) {
-        return Formats.instant(at, OFFICE, getLocale());
+        return Formats.instant(at, zone, getLocale());
     }
 
     private void label(Div cell, String key) {

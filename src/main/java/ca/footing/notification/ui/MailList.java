@@ -4,6 +4,7 @@ import ca.footing.notification.MailRow;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -11,7 +12,7 @@ import java.util.function.Consumer;
 class MailList extends Composite<Div> {
     private static final List<String> COLUMNS = List.of("recipient", "status", "written", "action");
 
-    MailList(List<MailRow> mails, Consumer<MailRow> resend) {
+    MailList(List<MailRow> mails, ZoneId zone, Consumer<MailRow> resend) {
         var head = new Div();
         head.addClassName("row-head");
         head.getElement().setAttribute("role", "row");
@@ -27,6 +28,6 @@ class MailList extends Composite<Div> {
                 .setAttribute("role", "table")
                 .setAttribute("aria-label", getTranslation("notification.outbox.title"));
         getContent().add(head);
-        mails.forEach(mail -> getContent().add(new MailEntry(mail, resend)));
+        mails.forEach(mail -> getContent().add(new MailEntry(mail, zone, resend)));
     }
 }

@@ -5,6 +5,7 @@ import ca.footing.notification.MailRow;
 import ca.footing.notification.MailStatus;
 import ca.footing.notification.NotificationRoutes;
 import ca.footing.notification.Outbox;
+import ca.footing.payment.Seller;
 import ca.footing.shared.ui.Notify;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -22,6 +23,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -40,9 +42,11 @@ class OutboxView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final Select<MailStatus> status = new Select<>();
     private final TextField recipient = new TextField();
     private final Div list = new Div();
+    private final ZoneId zone;
 
-    OutboxView(Outbox outbox) {
+    OutboxView(Outbox outbox, Seller seller) {
         this.outbox = outbox;
+        this.zone = seller.zone();
         status.setLabel(getTranslation("notification.outbox.filter.status"));
         status.setItems(MailStatus.values());
         status.setEmptySelectionAllowed(true);
@@ -106,7 +110,7 @@ class OutboxView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         @Nullable MailStatus chosen = status.getValue();
         var mails = outbox.mails(chosen, recipient.getValue());
         list.removeAll();
-        list.add(mails.isEmpty() ? nothing() : new MailList(mails, this::resend));
+        list.add(mails.isEmpty() ? nothing() : new MailList(mails, zone, this::resend));
     }
 
     private Div nothing() {
