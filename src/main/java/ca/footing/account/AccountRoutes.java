@@ -12,6 +12,11 @@ public final class AccountRoutes {
     public static final String CONFIRM_EMAIL = "account/confirm-email/:token";
     public static final String UNDO_EMAIL = "account/undo-email/:token";
     public static final String PEOPLE = "office/people";
+    public static final String SESSIONS = "account/sessions";
+    public static final String PERSON_SESSIONS = "office/people/:accountId/sessions";
+
+    /** Where a person lands who signed in without having wanted a certain screen: the home of module progress. */
+    public static final String AFTER_SIGN_IN = "home";
 
     private AccountRoutes() {}
 
@@ -21,6 +26,10 @@ public final class AccountRoutes {
 
     public static String reset(String token) {
         return "reset-password/" + token;
+    }
+
+    public static String personSessions(AccountId account) {
+        return "office/people/" + account + "/sessions";
     }
 
     public static String confirmEmail(String token) {
