@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Checks address and password. An unknown, unconfirmed or disabled account takes as long as a wrong password and gives
- * the same answer; attempts are counted before anything is checked, for unknown addresses too.
+ * the same answer; attempts are counted before anything is checked, for unknown addresses too. As the only provider it
+ * belongs to the global authentication manager; a chain that named it again would ask it twice.
  */
 @Component
 class PasswordSignIn extends DaoAuthenticationProvider {
@@ -25,8 +26,8 @@ class PasswordSignIn extends DaoAuthenticationProvider {
     private final AttemptLimits limits;
 
     PasswordSignIn(Accounts accounts, AttemptLimits limits, PasswordEncoder encoder) {
-        super(address -> accounts.principal(parse(address))
-                .orElseThrow(() -> new UsernameNotFoundException("No such account")));
+        super(address ->
+                accounts.principal(parse(address)).orElseThrow(() -> new UsernameNotFoundException("No such account")));
         this.limits = limits;
         setPasswordEncoder(encoder);
     }

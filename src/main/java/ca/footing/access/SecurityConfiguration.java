@@ -35,25 +35,24 @@ import org.springframework.security.web.context.SecurityContextHolderFilter;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
     private static final String[] STATIC = {
-        "/styles/**", "/public/**", "/robots.txt", "/sitemap.xml", "/favicon.ico", "/actuator/health/**"
+        "/styles/**", "/public/**", "/robots.txt", "/sitemap.xml", "/favicon.ico", "/aura/**", "/actuator/health/**"
     };
 
     @Bean
     SecurityFilterChain screens(
             HttpSecurity http,
-            PasswordSignIn signIn,
             ObjectProvider<PublicPath> paths,
             RequestUtil requests,
             VaadinDefaultRequestCache cache,
             SessionWatch watch,
             Sessions sessions) {
         var open = Stream.concat(
-                        Arrays.stream(STATIC), paths.stream().map(PublicPath::patterns).flatMap(Arrays::stream))
+                        Arrays.stream(STATIC),
+                        paths.stream().map(PublicPath::patterns).flatMap(Arrays::stream))
                 .toArray(String[]::new);
         cache.ignoreRequests(request -> !requests.isSecuredFlowRoute(request));
         http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, new AfterSignIn(cache));
-        return http.authenticationProvider(signIn)
-                .authorizeHttpRequests(requestRules -> requestRules
+        return http.authorizeHttpRequests(requestRules -> requestRules
                         .dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers(open)
@@ -63,10 +62,12 @@ class SecurityConfiguration {
                 .exceptionHandling(refusals -> refusals.defaultAuthenticationEntryPointFor(
                                 Doors.nothingHere(), request -> !requests.isSecuredFlowRoute(request))
                         .accessDeniedHandler(Doors.denied(requests::isSecuredFlowRoute)))
-                .formLogin(form -> form.failureHandler(Doors.signInRefused()))
-                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.enableCsrfConfiguration(false)
-                        .loginView("/" + AccountRoutes.SIGN_IN, "/")
-                        .addLogoutHandler(endsSession(sessions)))
+                .formLogin(form -> form.loginPage("/" + AccountRoutes.SIGN_IN).failureHandler(Doors.signInRefused()))
+                .with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        vaadin -> vaadin.enableCsrfConfiguration(false)
+                                .loginView("/" + AccountRoutes.SIGN_IN, "/")
+                                .addLogoutHandler(endsSession(sessions)))
                 .addFilterAfter(watch, SecurityContextHolderFilter.class)
                 .build();
     }
@@ -98,8 +99,7 @@ class SecurityConfiguration {
     private static LogoutHandler endsSession(Sessions sessions) {
         return (request, _, authentication) -> {
             if (authentication != null && authentication.getPrincipal() instanceof SignedIn person) {
-                SessionMark.of(request.getSession(false))
-                        .ifPresent(mark -> sessions.signedOut(person.id(), mark.id()));
+                SessionMark.of(request.getSession(false)).ifPresent(mark -> sessions.signedOut(person.id(), mark.id()));
             }
         };
     }

@@ -29,11 +29,7 @@ class SessionWatch extends OncePerRequestFilter {
     private final Clock clock;
 
     SessionWatch(
-            Sessions sessions,
-            Accounts accounts,
-            AccessProperties properties,
-            LanguageCookie language,
-            Clock clock) {
+            Sessions sessions, Accounts accounts, AccessProperties properties, LanguageCookie language, Clock clock) {
         this.sessions = sessions;
         this.accounts = accounts;
         this.properties = properties;
@@ -60,9 +56,7 @@ class SessionWatch extends OncePerRequestFilter {
     private boolean goesOn(
             HttpServletRequest request, HttpServletResponse response, HttpSession session, SignedIn person) {
         var known = SessionMark.of(session);
-        return known.isPresent()
-                ? goesOn(request, known.get(), person)
-                : begins(request, response, session, person);
+        return known.isPresent() ? goesOn(request, known.get(), person) : begins(request, response, session, person);
     }
 
     private boolean begins(

@@ -29,8 +29,7 @@ public class Sessions {
     private final AccessProperties properties;
     private final Clock clock;
 
-    Sessions(
-            AccountSessionRepository repository, CurrentAccount current, AccessProperties properties, Clock clock) {
+    Sessions(AccountSessionRepository repository, CurrentAccount current, AccessProperties properties, Clock clock) {
         this.repository = repository;
         this.current = current;
         this.properties = properties;
@@ -76,7 +75,9 @@ public class Sessions {
 
     @Internal
     public SessionId begin(AccountId account, String device) {
-        return repository.save(new AccountSession(account, device, clock.instant())).id();
+        return repository
+                .save(new AccountSession(account, device, clock.instant()))
+                .id();
     }
 
     /** Notes that the session is in use. */

@@ -63,6 +63,10 @@ class Credentials {
                         events.publishEvent(new PasswordResetRequested(account.id(), links.reset(account.id()))));
     }
 
+    boolean canConfirm(String token) {
+        return links.usable(token, TokenPurpose.CONFIRM).isPresent();
+    }
+
     boolean canReset(String token) {
         return links.usable(token, TokenPurpose.RESET).isPresent();
     }
@@ -138,7 +142,8 @@ class Credentials {
 
     private Account moveTo(AccountToken link) {
         var account = find(link.account());
-        var taken = accounts.findByEmail(link.email()).filter(other -> !other.id().equals(account.id()));
+        var taken =
+                accounts.findByEmail(link.email()).filter(other -> !other.id().equals(account.id()));
         if (taken.isPresent() || account.isDisabled()) {
             throw new LinkExpired();
         }

@@ -12,6 +12,10 @@ public class CurrentAccount {
         return signedIn().map(SignedIn::id);
     }
 
+    public boolean isSignedIn() {
+        return signedIn().isPresent();
+    }
+
     /** @throws org.springframework.security.core.AuthenticationException when nobody is signed in */
     public AccountId require() {
         return id().orElseThrow(() -> new AuthenticationCredentialsNotFoundException("Nobody is signed in"));

@@ -49,8 +49,7 @@ public class Entrance {
         limits.allow("confirm", token);
         var confirmed = credentials.confirm(token, password);
         confirmed.ifPresent(done -> session.open(done.person()));
-        return confirmed.map(Confirmed::continueAt)
-                .map(route -> route.isEmpty() ? AccountRoutes.AFTER_SIGN_IN : route);
+        return confirmed.map(Confirmed::continueAt).map(route -> route.isEmpty() ? AccountRoutes.AFTER_SIGN_IN : route);
     }
 
     /** Sends a reset link to that address if there is an account. */
@@ -60,6 +59,11 @@ public class Entrance {
             credentials.requestReset(email);
             return true;
         });
+    }
+
+    /** Whether the link can still confirm an address. */
+    public boolean canConfirm(String token) {
+        return credentials.canConfirm(token);
     }
 
     /** Whether the link can still set a password. */

@@ -71,8 +71,9 @@ public class People {
 
     private void changeKeepingAnOwner(AccountId person, String what, Consumer<Account> change) {
         repository.guardOwners();
+        var wasOwner = find(person).has(Role.OWNER);
         change(person, what, change);
-        if (repository.countOwners() == 0) {
+        if (wasOwner && repository.countOwners() == 0) {
             throw new LastOwner();
         }
     }

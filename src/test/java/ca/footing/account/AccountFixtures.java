@@ -39,6 +39,11 @@ public class AccountFixtures {
         return accounts.create(email, "Robin Test", PASSWORD, Languages.ENGLISH, Set.of());
     }
 
+    /** Signed up with {@link #PASSWORD} at that address, which nobody has confirmed. */
+    public AccountId unconfirmed(EmailAddress email) {
+        return accounts.signUp(new SignUp(email, "Robin Test", PASSWORD, Languages.ENGLISH, ""));
+    }
+
     /** An address that nobody has. */
     public static EmailAddress freshEmail() {
         return new EmailAddress("person-" + Ids.next() + "@example.org");

@@ -17,16 +17,16 @@ class PageSecurity implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.addIndexHtmlRequestListener(PageSecurity::protect);
-        event.getSource().addUIInitListener(init -> init.getUI()
-                .setLocale(Languages.of(LocaleContextHolder.getLocale().getLanguage())));
+        event.getSource()
+                .addUIInitListener(init -> init.getUI()
+                        .setLocale(Languages.of(LocaleContextHolder.getLocale().getLanguage())));
     }
 
     private static void protect(IndexHtmlResponse page) {
         var nonce = Tokens.random();
         var document = page.getDocument();
         document.getElementsByTag("script").attr("nonce", nonce);
-        document.getElementsByTag("html")
-                .attr("lang", Languages.code(LocaleContextHolder.getLocale()));
+        document.getElementsByTag("html").attr("lang", Languages.code(LocaleContextHolder.getLocale()));
         var response = page.getVaadinResponse();
         response.setHeader("Content-Security-Policy", policy(nonce));
         response.setHeader("Cache-Control", "no-cache, no-store, max-age=0, must-revalidate");

@@ -1,0 +1,32 @@
+package ca.footing.account.ui;
+
+import ca.footing.account.AccountRoutes;
+import ca.footing.account.Entrance;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+
+/** Confirms a new address by the link that went there. */
+@Route(AccountRoutes.CONFIRM_EMAIL)
+@AnonymousAllowed
+class ConfirmEmailView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+    private String token = "";
+
+    ConfirmEmailView(Entrance entrance) {
+        addClassNames("confirm-email-view", "page", "narrow");
+        add(new LinkPanel("account.confirmEmail", () -> entrance.confirmEmail(token)));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        token = event.getRouteParameters().get("token").orElse("");
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("account.confirmEmail.title");
+    }
+}

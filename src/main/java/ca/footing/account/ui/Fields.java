@@ -1,0 +1,33 @@
+package ca.footing.account.ui;
+
+import ca.footing.shared.EmailAddress;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Optional;
+
+/** Reading fields the same way everywhere: the value, or the field says what is wrong. */
+final class Fields {
+    private Fields() {}
+
+    /** A text of that length that is not blank and holds no control characters. */
+    static Optional<String> text(TextField field, int maxLength) {
+        var text = field.getValue().strip();
+        var isMissing = text.isEmpty();
+        var isBad = isMissing || text.length() > maxLength || text.chars().anyMatch(Character::isISOControl);
+        field.setInvalid(isBad);
+        field.setErrorMessage(field.getTranslation(isMissing ? "shared.required" : "account.field.tooLong", maxLength));
+        return isBad ? Optional.empty() : Optional.of(text);
+    }
+
+    static Optional<EmailAddress> address(EmailField field) {
+        try {
+            var address = new EmailAddress(field.getValue());
+            field.setInvalid(false);
+            return Optional.of(address);
+        } catch (IllegalArgumentException _) {
+            field.setInvalid(true);
+            field.setErrorMessage(field.getTranslation("account.field.emailWrong"));
+            return Optional.empty();
+        }
+    }
+}

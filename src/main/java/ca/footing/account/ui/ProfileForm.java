@@ -1,0 +1,104 @@
+package ca.footing.account.ui;
+
+import ca.footing.account.Category;
+import ca.footing.account.College;
+import ca.footing.account.Profile;
+import ca.footing.shared.Province;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The professional profile; each field says why it is asked. */
+public class ProfileForm extends Composite<Div> {
+    private static final int MAX_PREFERRED_NAME = 100;
+
+    private final TextField legalName = text("legalName");
+    private final TextField preferredName = text("preferredName");
+    private final TextField pronouns = text("pronouns");
+    private final Select<Province> province = select("province", "shared.province.", Province.values());
+    private final Select<Category> category = select("category", "account.category.", Category.values());
+    private final Select<College> college = select("college", "account.college.", College.values());
+    private final TextField number = text("registrationNumber");
+
+    public ProfileForm() {
+        legalName.setAutocomplete(Autocomplete.NAME);
+        pronouns.setRequiredIndicatorVisible(false);
+        college.addValueChangeListener(change -> askForNumber(change.getValue()));
+        askForNumber(College.NONE);
+        getContent().addClassName("form-section");
+        getContent().add(legalName, preferredName, pronouns, category, college, number, province);
+    }
+
+    /** Fills the form in with what is known. */
+    public void show(Profile profile) {
+        legalName.setValue(profile.legalName());
+        preferredName.setValue(profile.preferredName());
+        pronouns.setValue(profile.pronouns());
+        province.setValue(profile.province());
+        category.setValue(profile.category());
+        college.setValue(profile.college());
+        number.setValue(profile.registrationNumber());
+    }
+
+    /** Begins a profile with the name that the account has. */
+    public void suggestName(String name) {
+        preferredName.setValue(name);
+    }
+
+    /** The profile when all of it is right; else the fields say what is wrong. */
+    public Optional<Profile> value() {
+        var legal = Fields.text(legalName, Profile.MAX_LEGAL_NAME);
+        var preferred = Fields.text(preferredName, MAX_PREFERRED_NAME);
+        var said = pronouns.isEmpty() ? Optional.of("") : Fields.text(pronouns, Profile.MAX_PRONOUNS);
+        var isChosen =
+                Stream.of(province, category, college).map(this::isChosen).toList();
+        var isNumbered = college.getValue() != null && college.getValue() != College.NONE;
+        var registered = isNumbered ? Fields.text(number, Profile.MAX_REGISTRATION_NUMBER) : Optional.of("");
+        return isChosen.contains(false)
+                        || Stream.of(legal, preferred, said, registered).anyMatch(Optional::isEmpty)
+                ? Optional.empty()
+                : Optional.of(new Profile(
+                        legal.orElseThrow(),
+                        preferred.orElseThrow(),
+                        said.orElseThrow(),
+                        province.getValue(),
+                        college.getValue(),
+                        registered.orElseThrow(),
+                        category.getValue()));
+    }
+
+    private void askForNumber(College chosen) {
+        number.setVisible(chosen != null && chosen != College.NONE);
+    }
+
+    private boolean isChosen(Select<?> select) {
+        var missing = select.getValue() == null;
+        select.setInvalid(missing);
+        select.setErrorMessage(getTranslation("shared.required"));
+        return !missing;
+    }
+
+    private TextField text(String part) {
+        var field = new TextField(getTranslation("account.profile." + part));
+        field.setHelperText(getTranslation("account.profile." + part + "Help"));
+        field.setRequiredIndicatorVisible(true);
+        field.setManualValidation(true);
+        return field;
+    }
+
+    @SafeVarargs
+    private <E extends Enum<E>> Select<E> select(String part, String names, E... constants) {
+        var select = new Select<E>();
+        select.setLabel(getTranslation("account.profile." + part));
+        select.setHelperText(getTranslation("account.profile." + part + "Help"));
+        select.setItems(constants);
+        select.setItemLabelGenerator(constant -> getTranslation(names + constant.name()));
+        select.setRequiredIndicatorVisible(true);
+        select.setManualValidation(true);
+        return select;
+    }
+}
