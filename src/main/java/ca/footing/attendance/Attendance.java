@@ -1,28 +1,98 @@
 package ca.footing.attendance;
 
 import ca.footing.cohort.CohortId;
+import ca.footing.cohort.Cohorts;
 import ca.footing.cohort.SessionId;
 import ca.footing.registration.RegistrationId;
+import ca.footing.registration.Registrations;
+import ca.footing.shared.ForFacilitators;
 import ca.footing.shared.Internal;
+import ca.footing.shared.RecordNotFound;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Attendance of live sessions. */
+/** Attendance of live sessions: read by other modules, recorded by the facilitators of a cohort. */
 @Service
 @Transactional
 public class Attendance {
+    private final PresenceBook book;
+    private final RollCalls rollCalls;
+    private final Cohorts cohorts;
+    private final Registrations registrations;
+
+    Attendance(PresenceBook book, RollCalls rollCalls, Cohorts cohorts, Registrations registrations) {
+        this.book = book;
+        this.rollCalls = rollCalls;
+        this.cohorts = cohorts;
+        this.registrations = registrations;
+    }
+
     /** What is recorded of one place, by session; every session of the cohort is present in the map. */
     @Internal
     @Transactional(readOnly = true)
     public Map<SessionId, Presence> of(RegistrationId registration, CohortId cohort) {
-        throw new UnsupportedOperationException();
+        return book.read(cohorts.sessions(cohort)).of(registration);
     }
 
-    /** What is recorded in a cohort, in one statement per table. */
+    /**
+     * What is recorded in a cohort, in one statement per table; every confirmed place and every session is present in
+     * the map.
+     */
     @Internal
     @Transactional(readOnly = true)
     public Map<RegistrationId, Map<SessionId, Presence>> of(CohortId cohort) {
-        throw new UnsupportedOperationException();
+        var page = book.read(cohorts.sessions(cohort));
+        var all = new LinkedHashMap<RegistrationId, Map<SessionId, Presence>>();
+        registrations
+                .participants(cohort)
+                .forEach(person -> all.put(person.registration(), page.of(person.registration())));
+        return all;
+    }
+
+    /** @throws RecordNotFound unless the caller facilitates the session's cohort or is of the office */
+    @ForFacilitators
+    @Transactional(readOnly = true)
+    public RollCall rollCall(SessionId session) {
+        return rollCalls.read(session);
+    }
+
+    /**
+     * Records one person, or corrects what was recorded; the earlier record stays.
+     *
+     * @throws RecordNotFound unless it is a confirmed place in a cohort that the caller facilitates
+     * @throws SessionAhead earlier than 30 minutes before the session
+     * @throws OutsideSession when the times do not lie within it
+     * @throws ReasonNeeded when something is recorded already and the session ended more than 24 hours ago
+     */
+    @ForFacilitators
+    public void mark(SessionId session, RegistrationId registration, Mark mark) {
+        correct(session, registration, mark, "");
+    }
+
+    /** As {@link #mark}, with the reason (cut at 500 characters) that a late correction needs. */
+    @ForFacilitators
+    public void correct(SessionId session, RegistrationId registration, Mark mark, String reason) {
+        rollCalls.write(session, List.of(registration), mark, reason);
+    }
+
+    /** Records everyone who is not marked yet as present for the whole session. @return who that was */
+    @ForFacilitators
+    public List<RegistrationId> markAllPresent(SessionId session) {
+        var unmarked = rollCalls.read(session).people().stream()
+                .filter(person -> person.standing() == RollCall.Standing.UNMARKED)
+                .map(RollCall.Person::registration)
+                .toList();
+        rollCalls.write(session, unmarked, new Mark.WholeSession(), "");
+        return unmarked;
+    }
+
+    /** Takes back what {@link #markAllPresent} has just recorded. */
+    @ForFacilitators
+    public void unmark(SessionId session, Collection<RegistrationId> people) {
+        rollCalls.write(session, people, new Mark.Unmarked(), "");
     }
 }

@@ -1,0 +1,27 @@
+package ca.footing.attendance;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface AttendanceRecordRepository extends Repository<AttendanceRecord, AttendanceRecordId> {
+    AttendanceRecord saveAndFlush(AttendanceRecord newRecord);
+
+    /** The newest revision of each place at these sessions. */
+    @Query("""
+            select new ca.footing.attendance.RecordedRow(
+                r.id.id, r.session, r.registration, r.revision, r.kind, r.recordedAt)
+            from AttendanceRecord r
+            where r.session.id in :sessions and r.revision = (
+                select max(newer.revision) from AttendanceRecord newer
+                where newer.session = r.session and newer.registration = r.registration)""")
+    List<RecordedRow> current(Collection<UUID> sessions);
+
+    @Query("""
+            select new ca.footing.attendance.IntervalRow(r.id.id, i.arrivedAt, i.leftAt)
+            from AttendanceRecord r join r.intervals i
+            where r.session.id in :sessions order by i.arrivedAt""")
+    List<IntervalRow> intervals(Collection<UUID> sessions);
+}

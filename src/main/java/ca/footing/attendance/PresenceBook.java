@@ -1,0 +1,82 @@
+package ca.footing.attendance;
+
+import ca.footing.cohort.CohortSession;
+import ca.footing.cohort.SessionId;
+import ca.footing.registration.RegistrationId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads what counts of some sessions: two statements, whatever their number and that of the people. */
+@Component
+class PresenceBook {
+    private final AttendanceRecordRepository records;
+
+    PresenceBook(AttendanceRecordRepository records) {
+        this.records = records;
+    }
+
+    Page read(Collection<CohortSession> sessions) {
+        var ids = sessions.stream().map(session -> session.id().id()).toList();
+        if (ids.isEmpty()) {
+            return new Page(List.of(), Map.of(), Map.of());
+        }
+        var intervals = records.intervals(ids).stream()
+                .collect(Collectors.groupingBy(
+                        IntervalRow::record, Collectors.mapping(IntervalRow::interval, Collectors.toList())));
+        var rows = new HashMap<AttendanceRecord.Place, RecordedRow>();
+        records.current(ids).forEach(row -> rows.put(place(row.session(), row.registration()), row));
+        return new Page(List.copyOf(sessions), rows, intervals);
+    }
+
+    private static AttendanceRecord.Place place(SessionId session, RegistrationId registration) {
+        return new AttendanceRecord.Place(session, registration);
+    }
+
+    /** What counts of some sessions. */
+    record Page(
+            List<CohortSession> sessions,
+            Map<AttendanceRecord.Place, RecordedRow> rows,
+            Map<UUID, List<Interval>> intervals) {
+        @Nullable
+        RecordedRow row(SessionId session, RegistrationId registration) {
+            return rows.get(place(session, registration));
+        }
+
+        int revision(SessionId session, RegistrationId registration) {
+            var row = row(session, registration);
+            return row == null ? 0 : row.revision();
+        }
+
+        boolean isRecorded(SessionId session, RegistrationId registration) {
+            var row = row(session, registration);
+            return row != null && row.counts();
+        }
+
+        List<Interval> intervals(SessionId session, RegistrationId registration) {
+            var row = row(session, registration);
+            return row == null ? List.of() : intervals.getOrDefault(row.id(), List.of());
+        }
+
+        Presence presence(CohortSession session, RegistrationId registration) {
+            return new Presence(
+                    session.id(),
+                    registration,
+                    isRecorded(session.id(), registration),
+                    ClockMinutes.present(session, intervals(session.id(), registration)),
+                    ClockMinutes.held(session));
+        }
+
+        Map<SessionId, Presence> of(RegistrationId registration) {
+            var all = new LinkedHashMap<SessionId, Presence>();
+            sessions.forEach(session -> all.put(session.id(), presence(session, registration)));
+            return all;
+        }
+    }
+}

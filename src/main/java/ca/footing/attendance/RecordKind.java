@@ -1,0 +1,8 @@
+package ca.footing.attendance;
+
+/** What a record says; {@code UNMARKED} takes an earlier one back, so that nothing counts as recorded. */
+enum RecordKind {
+    PRESENT,
+    ABSENT,
+    UNMARKED
+}

@@ -1,0 +1,52 @@
+package ca.footing.attendance;
+
+import ca.footing.account.PersonName;
+import ca.footing.cohort.CohortSession;
+import ca.footing.registration.RegistrationId;
+import ca.footing.shared.LocalizedText;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The people of a cohort and what is recorded of each at one session.
+ *
+ * @param open whether attendance can be recorded now
+ * @param reasonNeeded whether a change of what is recorded has to say why
+ */
+public record RollCall(
+        CohortSession session,
+        LocalizedText cohort,
+        int minutesHeld,
+        boolean open,
+        boolean reasonNeeded,
+        List<Person> people) {
+    public long unmarked() {
+        return people.stream()
+                .filter(person -> person.standing() == Standing.UNMARKED)
+                .count();
+    }
+
+    /** What is recorded of a person, in one word. */
+    public enum Standing {
+        UNMARKED,
+        PRESENT,
+        PARTLY,
+        ABSENT
+    }
+
+    /**
+     * One person; times on the clock of the session's zone.
+     *
+     * @param minutesPresent clock minutes, breaks left out
+     */
+    public record Person(
+            RegistrationId registration,
+            PersonName name,
+            Standing standing,
+            int minutesPresent,
+            @Nullable LocalTime arrived,
+            @Nullable LocalTime left,
+            @Nullable Instant recordedAt) {}
+}

@@ -1,0 +1,157 @@
+package ca.footing.attendance;
+
+import ca.footing.account.CurrentAccount;
+import ca.footing.account.PersonName;
+import ca.footing.account.Profiles;
+import ca.footing.cohort.CohortDetails;
+import ca.footing.cohort.CohortSession;
+import ca.footing.cohort.Cohorts;
+import ca.footing.cohort.SessionId;
+import ca.footing.registration.Participant;
+import ca.footing.registration.RegistrationId;
+import ca.footing.registration.Registrations;
+import ca.footing.shared.RecordNotFound;
+import java.text.Collator;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+
+/** Calls the roll of one session: reads the list and writes what a facilitator says of people on it. */
+@Component
+class RollCalls {
+    private final AttendanceRecordRepository records;
+    private final PresenceBook book;
+    private final Cohorts cohorts;
+    private final Registrations registrations;
+    private final Profiles profiles;
+    private final CurrentAccount current;
+    private final Clock clock;
+
+    RollCalls(
+            AttendanceRecordRepository records,
+            PresenceBook book,
+            Cohorts cohorts,
+            Registrations registrations,
+            Profiles profiles,
+            CurrentAccount current,
+            Clock clock) {
+        this.records = records;
+        this.book = book;
+        this.cohorts = cohorts;
+        this.registrations = registrations;
+        this.profiles = profiles;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    RollCall read(SessionId id) {
+        var session = cohorts.session(id);
+        var cohort = cohorts.asFacilitator(session.cohort());
+        var participants = registrations.participants(session.cohort());
+        var names =
+                profiles.names(participants.stream().map(Participant::account).toList());
+        var page = book.read(List.of(session));
+        var hours = new RollCallHours(session);
+        return new RollCall(
+                session,
+                cohort.summary().name(),
+                ClockMinutes.held(session),
+                hours.areOpen(clock.instant()),
+                hours.asksForReason(clock.instant()),
+                participants.stream()
+                        .map(person -> person(
+                                session,
+                                page,
+                                person.registration(),
+                                Objects.requireNonNull(names.get(person.account()))))
+                        .sorted(Comparator.comparing(
+                                person -> person.name().preferredName(), Collator.getInstance()::compare))
+                        .toList());
+    }
+
+    void write(SessionId id, Collection<RegistrationId> people, Mark mark, String reason) {
+        var session = cohorts.session(id);
+        var cohort = cohorts.asFacilitator(session.cohort());
+        var known = registrations.participants(session.cohort()).stream()
+                .map(Participant::registration)
+                .toList();
+        if (!known.containsAll(people)) {
+            throw new RecordNotFound();
+        }
+        var page = book.read(List.of(session));
+        refuseOutOfHours(session, people, page, reason);
+        var author = author(cohort, reason);
+        var kind = Marks.kind(mark);
+        var intervals = Marks.intervals(mark, session.time());
+        try {
+            people.forEach(person -> records.saveAndFlush(new AttendanceRecord(
+                    new AttendanceRecord.Place(id, person), page.revision(id, person) + 1, kind, intervals, author)));
+        } catch (DataIntegrityViolationException _) {
+            throw new MarkedMeanwhile();
+        }
+    }
+
+    private void refuseOutOfHours(
+            CohortSession session, Collection<RegistrationId> people, PresenceBook.Page page, String reason) {
+        var hours = new RollCallHours(session);
+        if (!hours.areOpen(clock.instant())) {
+            throw new SessionAhead();
+        }
+        var correction = people.stream().anyMatch(person -> page.isRecorded(session.id(), person));
+        if (correction && reason.isBlank() && hours.asksForReason(clock.instant())) {
+            throw new ReasonNeeded();
+        }
+    }
+
+    private AttendanceRecord.Author author(CohortDetails cohort, String reason) {
+        var account = current.require();
+        var facilitates = cohort.facilitators().stream()
+                .anyMatch(facilitator -> facilitator.account().equals(account));
+        var words = reason.strip();
+        return new AttendanceRecord.Author(
+                account,
+                facilitates ? Source.ROLL_CALL : Source.OFFICE,
+                clock.instant(),
+                words.substring(0, Math.min(words.length(), AttendanceRecord.REASON_LENGTH)));
+    }
+
+    private static RollCall.Person person(
+            CohortSession session, PresenceBook.Page page, RegistrationId registration, PersonName name) {
+        var intervals = page.intervals(session.id(), registration);
+        var row = page.row(session.id(), registration);
+        var zone = session.time().zone();
+        return new RollCall.Person(
+                registration,
+                name,
+                standing(session, row, intervals),
+                ClockMinutes.present(session, intervals),
+                intervals.isEmpty() ? null : wallTime(intervals.getFirst().arrivedAt(), zone),
+                intervals.isEmpty() ? null : wallTime(intervals.getLast().leftAt(), zone),
+                row == null ? null : row.recordedAt());
+    }
+
+    private static LocalTime wallTime(Instant at, ZoneId zone) {
+        return at.atZone(zone).toLocalTime();
+    }
+
+    private static RollCall.Standing standing(
+            CohortSession session, @Nullable RecordedRow row, List<Interval> intervals) {
+        if (row == null || !row.counts()) {
+            return RollCall.Standing.UNMARKED;
+        }
+        if (intervals.isEmpty()) {
+            return RollCall.Standing.ABSENT;
+        }
+        return ClockMinutes.present(session, intervals) >= ClockMinutes.held(session)
+                ? RollCall.Standing.PRESENT
+                : RollCall.Standing.PARTLY;
+    }
+}
