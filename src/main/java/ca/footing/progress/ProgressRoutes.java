@@ -1,14 +1,24 @@
 package ca.footing.progress;
 
+import ca.footing.catalogue.MaterialId;
 import ca.footing.catalogue.ModuleId;
 import ca.footing.cohort.CohortId;
 import ca.footing.registration.RegistrationId;
+import ca.footing.shared.Languages;
+import java.util.Locale;
 
 /** Addresses of the learning screens. */
 public final class ProgressRoutes {
     public static final String HOME = "home";
     public static final String MODULE = "learn/:registrationId/modules/:moduleId";
     public static final String BOARD = "cohorts/:cohortId/progress";
+    public static final String REFLECTIONS = "cohorts/:cohortId/modules/:moduleId/reflections";
+
+    /** A material's PDF, with {@code ?lang=en} or {@code fr}. */
+    public static final String MATERIAL = "materials/{registrationId}/{materialId}";
+
+    /** Query parameter that names a place on the module page. */
+    public static final String AT = "at";
 
     private ProgressRoutes() {}
 
@@ -16,7 +26,20 @@ public final class ProgressRoutes {
         return "learn/" + registration + "/modules/" + module;
     }
 
+    /** Opens the module at the place where that kind of requirement is done. */
+    public static String module(RegistrationId registration, ModuleId module, RequirementKind at) {
+        return module(registration, module) + "?" + AT + "=" + at.name().toLowerCase(Locale.ROOT);
+    }
+
     public static String board(CohortId cohort) {
         return "cohorts/" + cohort + "/progress";
+    }
+
+    public static String reflections(CohortId cohort, ModuleId module) {
+        return "cohorts/" + cohort + "/modules/" + module + "/reflections";
+    }
+
+    public static String material(RegistrationId registration, MaterialId material, Locale locale) {
+        return "materials/" + registration + "/" + material + "?lang=" + Languages.code(locale);
     }
 }

@@ -1,0 +1,8 @@
+package ca.footing.progress;
+
+/** Who has to act next. */
+public enum Actor {
+    NOBODY,
+    LEARNER,
+    FACILITATOR
+}

@@ -1,0 +1,183 @@
+package ca.footing.progress;
+
+import ca.footing.account.CurrentAccount;
+import ca.footing.account.PersonName;
+import ca.footing.account.Profiles;
+import ca.footing.attendance.Attendance;
+import ca.footing.attendance.Presence;
+import ca.footing.catalogue.ModuleDetails;
+import ca.footing.catalogue.ModuleId;
+import ca.footing.cohort.CohortId;
+import ca.footing.cohort.CohortSession;
+import ca.footing.cohort.Cohorts;
+import ca.footing.cohort.SessionId;
+import ca.footing.registration.Participant;
+import ca.footing.registration.RegistrationId;
+import ca.footing.registration.Registrations;
+import ca.footing.shared.RecordNotFound;
+import java.text.Collator;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts together what facilitators see of their cohort. */
+@Component
+class Boards {
+    private final Cohorts cohorts;
+    private final Registrations registrations;
+    private final Profiles profiles;
+    private final Attendance attendance;
+    private final Syllabi syllabi;
+    private final Evidences evidences;
+    private final ReflectionRepository reflections;
+    private final CurrentAccount current;
+    private final Stuckness stuckness;
+    private final Clock clock;
+
+    Boards(
+            Cohorts cohorts,
+            Registrations registrations,
+            Profiles profiles,
+            Attendance attendance,
+            Syllabi syllabi,
+            Evidences evidences,
+            ReflectionRepository reflections,
+            CurrentAccount current,
+            Stuckness stuckness,
+            Clock clock) {
+        this.cohorts = cohorts;
+        this.registrations = registrations;
+        this.profiles = profiles;
+        this.attendance = attendance;
+        this.syllabi = syllabi;
+        this.evidences = evidences;
+        this.reflections = reflections;
+        this.current = current;
+        this.stuckness = stuckness;
+        this.clock = clock;
+    }
+
+    Board board(CohortId cohort) {
+        var syllabus = syllabi.of(cohorts.asFacilitator(cohort));
+        var people = registrations.participants(cohort);
+        var names = names(people);
+        var presence = attendance.of(cohort);
+        var evidence = evidences.read(presence);
+        var now = clock.instant();
+        return new Board(
+                cohort,
+                syllabus.cohort().name(),
+                syllabus.sessions().stream()
+                        .map(session -> session(session, presence.values(), now))
+                        .toList(),
+                syllabus.modules().stream()
+                        .map(module -> new Board.Column(
+                                module.summary().id(),
+                                module.summary().position(),
+                                module.summary().title()))
+                        .toList(),
+                people.stream()
+                        .map(person -> row(
+                                new Learning(
+                                        person.registration(),
+                                        syllabus,
+                                        evidence.getOrDefault(person.registration(), Evidence.NONE),
+                                        now),
+                                Objects.requireNonNull(names.get(person.registration()))))
+                        .sorted(Comparator.comparing(
+                                row -> row.person().preferredName(), Collator.getInstance()::compare))
+                        .toList());
+    }
+
+    /** The office may open the board, but what is shared with the facilitators is theirs alone. */
+    SharedReflections shared(CohortId cohort, ModuleId id) {
+        var details = cohorts.asFacilitator(cohort);
+        var caller = current.require();
+        if (details.facilitators().stream()
+                .noneMatch(facilitator -> facilitator.account().equals(caller))) {
+            throw new RecordNotFound();
+        }
+        var module = syllabi.of(details).module(id);
+        var people = registrations.participants(cohort);
+        var names = names(people);
+        var rows = people.isEmpty()
+                ? List.<ReflectionRepository.SharedRow>of()
+                : reflections.shared(
+                        people.stream()
+                                .map(person -> person.registration().id())
+                                .toList(),
+                        id);
+        return new SharedReflections(
+                details.summary(),
+                module.summary(),
+                module.reflectionPrompt(),
+                rows.stream()
+                        .map(row -> new SharedReflection(
+                                Objects.requireNonNull(names.get(row.registration())), row.finishedAt(), row.text()))
+                        .sorted(Comparator.comparing(SharedReflection::finishedAt))
+                        .toList());
+    }
+
+    private Map<RegistrationId, PersonName> names(List<Participant> people) {
+        var names = profiles.names(people.stream().map(Participant::account).toList());
+        return people.stream()
+                .collect(Collectors.toMap(
+                        Participant::registration, person -> Objects.requireNonNull(names.get(person.account()))));
+    }
+
+    private static Board.Session session(
+            CohortSession session, Collection<Map<SessionId, Presence>> people, Instant now) {
+        var begun = !now.isBefore(session.time().startsAt());
+        var unmarked = people.stream()
+                .map(presence -> presence.get(session.id()))
+                .filter(presence -> presence == null || !presence.recorded())
+                .count();
+        return new Board.Session(session.id(), session.title(), session.time(), begun ? unmarked : 0);
+    }
+
+    private Board.Row row(Learning learning, PersonName name) {
+        return new Board.Row(
+                learning.registration(),
+                name,
+                learning.syllabus().modules().stream()
+                        .map(module -> cell(learning, module))
+                        .toList(),
+                next(learning));
+    }
+
+    private Board.Cell cell(Learning learning, ModuleDetails module) {
+        var assessment = learning.assess(module);
+        return new Board.Cell(
+                module.summary().id(),
+                module.summary().position(),
+                learning.state(module),
+                assessment.met(),
+                assessment.findings().size(),
+                assessment.findings().stream().anyMatch(finding -> stuckness.of(learning, module, finding)));
+    }
+
+    /** What a person is stuck on comes before what is simply open; then the order of the modules. */
+    private Board.@Nullable Next next(Learning learning) {
+        return learning.syllabus().modules().stream()
+                .flatMap(module -> learning.assess(module).findings().stream()
+                        .filter(finding -> !finding.isMet())
+                        .map(finding -> new Open(module, finding, stuckness.of(learning, module, finding))))
+                .min(Comparator.comparing(open -> !open.stuck()))
+                .map(open -> new Board.Next(
+                        open.module().summary().position(),
+                        open.module().summary().title(),
+                        open.finding().boardSentence(),
+                        open.finding().outcome().actor()))
+                .orElse(null);
+    }
+
+    /** Something that is not met. */
+    private record Open(ModuleDetails module, Finding finding, boolean stuck) {}
+}

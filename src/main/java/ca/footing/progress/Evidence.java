@@ -1,0 +1,26 @@
+package ca.footing.progress;
+
+import ca.footing.attendance.Presence;
+import ca.footing.catalogue.MaterialId;
+import ca.footing.catalogue.ModuleId;
+import ca.footing.cohort.SessionId;
+import java.time.Instant;
+import java.util.Map;
+
+/** What one person has done so far: the facts that requirements are evaluated on. It holds no words of theirs. */
+record Evidence(
+        Map<SessionId, Presence> presence,
+        Map<MaterialId, Instant> acknowledged,
+        Map<ModuleId, QuizStanding> quizzes,
+        Map<ModuleId, Instant> reflections,
+        Map<ModuleId, Practised> exercises) {
+    static final Evidence NONE = new Evidence(Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+
+    QuizStanding quiz(ModuleId module) {
+        return quizzes.getOrDefault(module, QuizStanding.UNTRIED);
+    }
+
+    boolean isTouched(ModuleId module) {
+        return quizzes.containsKey(module);
+    }
+}

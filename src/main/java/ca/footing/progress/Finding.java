@@ -1,0 +1,55 @@
+package ca.footing.progress;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one requirement of one person stands.
+ *
+ * @param name what is asked
+ * @param args what the sentence needs: dates, minutes, titles
+ * @param by until when the missing part is due, on the cohort's calendar; null when met
+ * @param late whether that day is past
+ */
+public record Finding(
+        RequirementKind kind,
+        Outcome outcome,
+        Sentence name,
+        List<Object> args,
+        @Nullable LocalDate by,
+        boolean late) implements Assessment {
+    @Override
+    public boolean isMet() {
+        return outcome.isMet();
+    }
+
+    @Override
+    public List<Finding> findings() {
+        return List.of(this);
+    }
+
+    /** Said to the learner: when it was met, or what exactly is missing. */
+    public Sentence sentence() {
+        return new Sentence("progress.outcome." + outcome, args);
+    }
+
+    /** Said to the facilitator. */
+    public Sentence boardSentence() {
+        return new Sentence("progress.board.outcome." + outcome, args);
+    }
+
+    /** Said to the learner: who acts next, and by when; empty when nothing is missing. */
+    public Optional<Sentence> due() {
+        if (by == null) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                switch (outcome) {
+                    case SESSION_AHEAD, SESSION_RUNNING -> Sentence.of("progress.due.session", by);
+                    case ATTENDANCE_UNRECORDED, PARTLY_PRESENT, ABSENT -> Sentence.of("progress.due.facilitator");
+                    default -> Sentence.of(late ? "progress.due.late" : "progress.due.learner", by);
+                });
+    }
+}

@@ -1,0 +1,148 @@
+package ca.footing.progress;
+
+import ca.footing.account.Accounts;
+import ca.footing.account.CurrentAccount;
+import ca.footing.attendance.Attendance;
+import ca.footing.attendance.Presence;
+import ca.footing.catalogue.ModuleDetails;
+import ca.footing.cohort.CohortSession;
+import ca.footing.cohort.SessionId;
+import ca.footing.registration.MyRegistration;
+import ca.footing.registration.RegistrationId;
+import ca.footing.registration.RegistrationStatus;
+import ca.footing.registration.Registrations;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts together what a person sees when they come back. */
+@Component
+class Homes {
+    private static final int MAX_ACTIONS = 6;
+
+    private final Accounts accounts;
+    private final Registrations registrations;
+    private final Attendance attendance;
+    private final Syllabi syllabi;
+    private final Evidences evidences;
+    private final CurrentAccount current;
+    private final ProgressProperties properties;
+    private final Clock clock;
+
+    Homes(
+            Accounts accounts,
+            Registrations registrations,
+            Attendance attendance,
+            Syllabi syllabi,
+            Evidences evidences,
+            CurrentAccount current,
+            ProgressProperties properties,
+            Clock clock) {
+        this.accounts = accounts;
+        this.registrations = registrations;
+        this.attendance = attendance;
+        this.syllabi = syllabi;
+        this.evidences = evidences;
+        this.current = current;
+        this.properties = properties;
+        this.clock = clock;
+    }
+
+    LearnerHome mine() {
+        var now = clock.instant();
+        var mine = registrations.mine();
+        var confirmed = with(mine, RegistrationStatus.CONFIRMED);
+        var presence = new LinkedHashMap<RegistrationId, Map<SessionId, Presence>>();
+        confirmed.forEach(place -> presence.put(
+                place.id(), attendance.of(place.id(), place.cohort().id())));
+        var evidence = evidences.read(presence);
+        var learning = confirmed.stream()
+                .map(place -> new Learning(
+                        place.id(), syllabi.of(place.cohort()), evidence.getOrDefault(place.id(), Evidence.NONE), now))
+                .toList();
+        return new LearnerHome(
+                accounts.contact(current.require()).name(),
+                next(learning, now),
+                learning.stream().flatMap(this::actions).limit(MAX_ACTIONS).toList(),
+                learning.stream().map(Homes::course).toList(),
+                with(mine, RegistrationStatus.PENDING));
+    }
+
+    private static List<MyRegistration> with(List<MyRegistration> mine, RegistrationStatus status) {
+        return mine.stream().filter(place -> place.status() == status).toList();
+    }
+
+    private LearnerHome.@Nullable NextSession next(List<Learning> learning, Instant now) {
+        return learning.stream()
+                .flatMap(course -> course.syllabus().sessions().stream()
+                        .filter(session -> session.time().endsAt().isAfter(now))
+                        .map(session -> next(course, session, now)))
+                .min(Comparator.comparing(next -> next.session().time().startsAt()))
+                .orElse(null);
+    }
+
+    private LearnerHome.NextSession next(Learning course, CohortSession session, Instant now) {
+        var from = session.time().startsAt().minus(properties.joinLinkBefore());
+        var shown = now.isBefore(from) ? withoutLink(session) : session;
+        return new LearnerHome.NextSession(
+                course.registration(), course.syllabus().cohort().name(), shown, from);
+    }
+
+    private static CohortSession withoutLink(CohortSession session) {
+        return new CohortSession(
+                session.id(),
+                session.cohort(),
+                session.position(),
+                session.module(),
+                session.title(),
+                session.time(),
+                session.breakMinutes(),
+                session.format(),
+                session.venue(),
+                null);
+    }
+
+    /** Open work of modules that have begun, are about to, or have no date. */
+    private Stream<LearnerHome.NextAction> actions(Learning course) {
+        return course.syllabus().modules().stream()
+                .filter(module -> course.syllabus()
+                        .begins(module)
+                        .map(begin -> begin.minus(properties.prepareBefore()).isBefore(course.now()))
+                        .orElse(true))
+                .flatMap(module -> course.assess(module).findings().stream()
+                        .filter(finding -> finding.outcome().isDoableNow())
+                        .map(finding -> new LearnerHome.NextAction(
+                                course.registration(),
+                                module.summary().id(),
+                                module.summary().position(),
+                                module.summary().title(),
+                                finding)));
+    }
+
+    private static LearnerHome.Course course(Learning learning) {
+        return new LearnerHome.Course(
+                learning.registration(),
+                learning.syllabus().cohort(),
+                learning.syllabus().modules().stream()
+                        .map(module -> card(learning, module))
+                        .toList());
+    }
+
+    private static LearnerHome.ModuleCard card(Learning learning, ModuleDetails module) {
+        var assessment = learning.assess(module);
+        var summary = module.summary();
+        return new LearnerHome.ModuleCard(
+                summary.id(),
+                summary.position(),
+                summary.title(),
+                learning.state(module),
+                assessment.met(),
+                assessment.findings().size());
+    }
+}

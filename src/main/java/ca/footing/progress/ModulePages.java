@@ -1,0 +1,75 @@
+package ca.footing.progress;
+
+import ca.footing.attendance.Attendance;
+import ca.footing.catalogue.ModuleDetails;
+import ca.footing.catalogue.ModuleId;
+import ca.footing.registration.Participant;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Puts together one module as its learner sees it. */
+@Component
+class ModulePages {
+    private final Attendance attendance;
+    private final Evidences evidences;
+    private final Quizzes quizzes;
+    private final ReflectionRepository reflections;
+    private final ExercisePracticeRepository exercises;
+    private final Clock clock;
+
+    ModulePages(
+            Attendance attendance,
+            Evidences evidences,
+            Quizzes quizzes,
+            ReflectionRepository reflections,
+            ExercisePracticeRepository exercises,
+            Clock clock) {
+        this.attendance = attendance;
+        this.evidences = evidences;
+        this.quizzes = quizzes;
+        this.reflections = reflections;
+        this.exercises = exercises;
+        this.clock = clock;
+    }
+
+    ModuleProgress of(Participant place, Syllabus syllabus, ModuleDetails module) {
+        var presence = attendance.of(place.registration(), place.cohort());
+        var evidence = evidences
+                .read(Map.of(place.registration(), presence))
+                .getOrDefault(place.registration(), Evidence.NONE);
+        var id = module.summary().id();
+        var assessment = syllabus.assess(module, evidence, clock.instant());
+        var at = syllabus.modules().indexOf(module);
+        return new ModuleProgress(
+                place.registration(),
+                syllabus.cohort(),
+                module.summary(),
+                syllabus.modules().size(),
+                neighbour(syllabus.modules(), at - 1),
+                neighbour(syllabus.modules(), at + 1),
+                module.objectives(),
+                module.contentNotice(),
+                assessment,
+                ModuleState.of(assessment, evidence.isTouched(id)),
+                module.materials(),
+                evidence.acknowledged(),
+                quizzes.of(place.registration(), module, evidence.quiz(id)),
+                new ModuleProgress.ReflectionTask(
+                        module.reflectionPrompt(),
+                        reflections
+                                .findById(new Reflection.Id(place.registration(), id))
+                                .map(Reflection::own)
+                                .orElse(ModuleProgress.OwnReflection.NONE)),
+                new ModuleProgress.ExerciseTask(
+                        module.exerciseTitle(), module.exerciseText(), exercises.history(place.registration(), id)));
+    }
+
+    private static Optional<ModuleId> neighbour(List<ModuleDetails> modules, int at) {
+        return at < 0 || at >= modules.size()
+                ? Optional.empty()
+                : Optional.of(modules.get(at).summary().id());
+    }
+}

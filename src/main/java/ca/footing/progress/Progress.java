@@ -1,0 +1,189 @@
+package ca.footing.progress;
+
+import ca.footing.catalogue.Catalogue;
+import ca.footing.catalogue.ChoiceId;
+import ca.footing.catalogue.Material;
+import ca.footing.catalogue.MaterialFile;
+import ca.footing.catalogue.MaterialId;
+import ca.footing.catalogue.MaterialKind;
+import ca.footing.catalogue.ModuleDetails;
+import ca.footing.catalogue.ModuleId;
+import ca.footing.catalogue.QuestionId;
+import ca.footing.cohort.CohortId;
+import ca.footing.registration.RegistrationId;
+import ca.footing.registration.Registrations;
+import ca.footing.shared.ForFacilitators;
+import ca.footing.shared.ForSignedIn;
+import ca.footing.shared.RecordNotFound;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A learner's way through the modules of a cohort, and what its facilitators see of it. Every method on a registration
+ * throws {@link RecordNotFound} unless it is the caller's own confirmed place; modules and materials must be of its
+ * series. Everything is open to read and to do at any time.
+ */
+@Service
+@Transactional
+public class Progress {
+    private final Registrations registrations;
+    private final Catalogue catalogue;
+    private final Syllabi syllabi;
+    private final Homes homes;
+    private final ModulePages pages;
+    private final Boards boards;
+    private final Quizzes quizzes;
+    private final AcknowledgementRepository acknowledgements;
+    private final ReflectionRepository reflections;
+    private final ExercisePracticeRepository exercises;
+    private final Clock clock;
+
+    Progress(
+            Registrations registrations,
+            Catalogue catalogue,
+            Syllabi syllabi,
+            Homes homes,
+            ModulePages pages,
+            Boards boards,
+            Quizzes quizzes,
+            AcknowledgementRepository acknowledgements,
+            ReflectionRepository reflections,
+            ExercisePracticeRepository exercises,
+            Clock clock) {
+        this.registrations = registrations;
+        this.catalogue = catalogue;
+        this.syllabi = syllabi;
+        this.homes = homes;
+        this.pages = pages;
+        this.boards = boards;
+        this.quizzes = quizzes;
+        this.acknowledgements = acknowledgements;
+        this.reflections = reflections;
+        this.exercises = exercises;
+        this.clock = clock;
+    }
+
+    /** The caller's own home. */
+    @ForSignedIn
+    @Transactional(readOnly = true)
+    public LearnerHome home() {
+        return homes.mine();
+    }
+
+    @ForSignedIn
+    @Transactional(readOnly = true)
+    public ModuleProgress module(RegistrationId registration, ModuleId module) {
+        var place = registrations.learning(registration);
+        var syllabus = syllabi.of(place.cohort());
+        return pages.of(place, syllabus, syllabus.module(module));
+    }
+
+    /** Notes that the caller has read a material; a second time changes nothing. */
+    @ForSignedIn
+    public void acknowledge(RegistrationId registration, MaterialId material) {
+        var known = syllabus(registration).modules().stream()
+                .flatMap(module -> module.materials().stream())
+                .anyMatch(with(material));
+        if (!known) {
+            throw new RecordNotFound();
+        }
+        if (!acknowledgements.existsById(new Acknowledgement.Id(registration, material))) {
+            acknowledgements.save(new Acknowledgement(registration, material, clock.instant()));
+        }
+    }
+
+    /**
+     * Marks one attempt and keeps it; there is no limit to attempts.
+     *
+     * @throws QuizIncomplete when a question is without answer
+     * @throws QuizChanged when the answers do not fit the present questions
+     */
+    @ForSignedIn
+    public ModuleProgress.QuizResult submitQuiz(
+            RegistrationId registration, ModuleId module, Map<QuestionId, Set<ChoiceId>> answers) {
+        return quizzes.submit(registration, asked(registration, module, _ -> true), answers);
+    }
+
+    /** Keeps what is being written, for its author alone. @return when it was saved @throws ReflectionTooLong */
+    @ForSignedIn
+    public Instant draftReflection(RegistrationId registration, ModuleId module, String text) {
+        var now = clock.instant();
+        reflection(registration, module).draft(text, now);
+        return now;
+    }
+
+    /** Finishes the caller's reflection. @throws ReflectionEmpty @throws ReflectionTooLong */
+    @ForSignedIn
+    public void saveReflection(RegistrationId registration, ModuleId module, String text, Sharing sharing) {
+        reflection(registration, module).finish(text, sharing, clock.instant());
+    }
+
+    /** Takes the caller's reflection out of every list; that it is done stays counted. */
+    @ForSignedIn
+    public void withdrawSharing(RegistrationId registration, ModuleId module) {
+        reflection(registration, module).keepPrivate();
+    }
+
+    /** Notes one time of practice. */
+    @ForSignedIn
+    public void exerciseDone(RegistrationId registration, ModuleId module, ExerciseContext context) {
+        asked(registration, module, details -> !details.exerciseText().isEmpty());
+        exercises.save(new ExercisePractice(registration, module, context, clock.instant()));
+    }
+
+    /** The PDF of a material of the caller's own series, in that language if it exists. */
+    @ForSignedIn
+    @Transactional(readOnly = true)
+    public MaterialFile file(RegistrationId registration, MaterialId material, Locale locale) {
+        var pdf = syllabus(registration).modules().stream()
+                .flatMap(module -> module.materials().stream())
+                .anyMatch(with(material).and(found -> found.kind() == MaterialKind.PDF));
+        if (!pdf) {
+            throw new RecordNotFound();
+        }
+        return catalogue.file(material, locale);
+    }
+
+    /** @throws RecordNotFound unless the caller facilitates the cohort or is of the office */
+    @ForFacilitators
+    @Transactional(readOnly = true)
+    public Board board(CohortId cohort) {
+        return boards.board(cohort);
+    }
+
+    /** @throws RecordNotFound unless the caller facilitates the cohort; being of the office is not enough */
+    @ForFacilitators
+    @Transactional(readOnly = true)
+    public SharedReflections sharedReflections(CohortId cohort, ModuleId module) {
+        return boards.shared(cohort, module);
+    }
+
+    private Reflection reflection(RegistrationId registration, ModuleId module) {
+        asked(registration, module, details -> !details.reflectionPrompt().isEmpty());
+        return reflections
+                .findById(new Reflection.Id(registration, module))
+                .orElseGet(() -> reflections.save(new Reflection(registration, module)));
+    }
+
+    private ModuleDetails asked(RegistrationId registration, ModuleId module, Predicate<ModuleDetails> asks) {
+        var details = syllabus(registration).module(module);
+        if (!asks.test(details)) {
+            throw new RecordNotFound();
+        }
+        return details;
+    }
+
+    private Syllabus syllabus(RegistrationId registration) {
+        return syllabi.of(registrations.learning(registration).cohort());
+    }
+
+    private static Predicate<Material> with(MaterialId id) {
+        return material -> material.id().equals(id);
+    }
+}

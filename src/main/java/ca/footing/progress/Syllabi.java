@@ -1,0 +1,41 @@
+package ca.footing.progress;
+
+import ca.footing.catalogue.Catalogue;
+import ca.footing.cohort.CohortDetails;
+import ca.footing.cohort.CohortId;
+import ca.footing.cohort.CohortSummary;
+import ca.footing.cohort.Cohorts;
+import ca.footing.shared.RecordNotFound;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Puts together what a cohort works through. */
+@Component
+class Syllabi {
+    private final Cohorts cohorts;
+    private final Catalogue catalogue;
+
+    Syllabi(Cohorts cohorts, Catalogue catalogue) {
+        this.cohorts = cohorts;
+        this.catalogue = catalogue;
+    }
+
+    Syllabus of(CohortSummary cohort) {
+        return new Syllabus(cohort, cohorts.sessions(cohort.id()), catalogue.details(cohort.series()));
+    }
+
+    Syllabus of(CohortDetails cohort) {
+        return new Syllabus(
+                cohort.summary(),
+                cohort.sessions(),
+                catalogue.details(cohort.summary().series()));
+    }
+
+    Syllabus of(CohortId cohort) {
+        var summary = cohorts.summaries(List.of(cohort)).get(cohort);
+        if (summary == null) {
+            throw new RecordNotFound();
+        }
+        return of(summary);
+    }
+}

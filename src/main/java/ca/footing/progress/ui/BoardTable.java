@@ -1,0 +1,97 @@
+package ca.footing.progress.ui;
+
+import ca.footing.progress.Board;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+
+/** Learner by module as a table that becomes cards on a phone; its roles stay whatever the style makes of it. */
+class BoardTable extends Composite<Div> {
+    BoardTable(Board board) {
+        if (board.rows().isEmpty()) {
+            getContent().add(new Paragraph(getTranslation("progress.board.nobody")));
+            return;
+        }
+        var table = new NativeTable();
+        table.addClassNames("data-table", "board");
+        role(table, "table");
+        table.setCaptionText(getTranslation("progress.board.caption"));
+        table.getCaption().addClassName("visually-hidden");
+        role(table.getHead(), "rowgroup");
+        table.getHead().add(header(board));
+        role(table.getBody(), "rowgroup");
+        board.rows().forEach(row -> table.getBody().add(row(row)));
+        getContent().addClassName("table-frame");
+        getContent().add(table);
+    }
+
+    private NativeTableRow header(Board board) {
+        var row = new NativeTableRow();
+        role(row, "row");
+        row.add(header(new Span(getTranslation("progress.board.learner")), "col", "columnheader"));
+        board.columns().forEach(column -> {
+            var number = new Span(String.valueOf(column.position()));
+            number.getElement().setAttribute("aria-hidden", "true");
+            var cell = header(number, "col", "columnheader");
+            cell.add(hidden(getTranslation(
+                    "progress.home.module", column.position(), column.title().in(getLocale()))));
+            cell.addClassName("module-cell");
+            cell.setTitle(column.title().in(getLocale()));
+            row.add(cell);
+        });
+        row.add(header(new Span(getTranslation("progress.board.next")), "col", "columnheader"));
+        return row;
+    }
+
+    private NativeTableRow row(Board.Row person) {
+        var row = new NativeTableRow();
+        role(row, "row");
+        var name = header(new Span(person.person().preferredName()), "row", "rowheader");
+        var pronouns = new Span(person.person().pronouns());
+        pronouns.addClassName("sub");
+        name.add(pronouns);
+        row.add(name);
+        person.cells().forEach(cell -> row.add(cell(cell)));
+        var next = new NativeTableCell(new NextStep(person.next()));
+        role(next, "cell");
+        next.getElement().setAttribute("data-label", getTranslation("progress.board.next"));
+        row.add(next);
+        return row;
+    }
+
+    private NativeTableCell cell(Board.Cell state) {
+        var key = state.stuck() ? "progress.board.stuck" : "progress.board.state." + state.state();
+        var words = getTranslation(key, state.position(), state.met(), state.total());
+        var count = new Span(getTranslation("progress.board.count", state.met(), state.total()));
+        count.addClassName("sub");
+        count.getElement().setAttribute("aria-hidden", "true");
+        var cell = new NativeTableCell(new Stone(state.state(), state.position(), state.stuck()), count, hidden(words));
+        role(cell, "cell");
+        cell.addClassName("module-cell");
+        cell.setTitle(words);
+        return cell;
+    }
+
+    private static NativeTableHeaderCell header(Component content, String scope, String role) {
+        var cell = new NativeTableHeaderCell(content);
+        cell.getElement().setAttribute("scope", scope);
+        role(cell, role);
+        return cell;
+    }
+
+    private static Span hidden(String text) {
+        var span = new Span(text);
+        span.addClassName("visually-hidden");
+        return span;
+    }
+
+    private static void role(Component component, String role) {
+        component.getElement().setAttribute("role", role);
+    }
+}

@@ -1,0 +1,46 @@
+package ca.footing.progress.ui;
+
+import ca.footing.progress.LearnerHome.Course;
+import ca.footing.progress.LearnerHome.ModuleCard;
+import ca.footing.progress.ModuleState;
+import ca.footing.progress.ProgressRoutes;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+
+/** One cohort that the person takes part in, with its modules as cards. */
+class CourseSection extends Composite<Div> {
+    CourseSection(Course course) {
+        var cohort = new Paragraph(course.cohort().name().in(getLocale()));
+        cohort.addClassName("eyebrow");
+        var list = new OrderedList();
+        list.addClassName("card-grid");
+        course.modules().forEach(module -> list.add(card(course, module)));
+        getContent().add(new HeadedSection(course.cohort().seriesTitle().in(getLocale()), cohort, list));
+    }
+
+    private ListItem card(Course course, ModuleCard module) {
+        var link = new Anchor(
+                ProgressRoutes.module(course.registration(), module.module()),
+                getTranslation(
+                        "progress.home.module",
+                        module.position(),
+                        module.title().in(getLocale())));
+        link.addClassName("card-link");
+        var card = new ListItem(
+                new Stone(module.state(), module.position(), false),
+                new H3(link),
+                new Div(new StateBadge(module.state(), module.met(), module.total())));
+        card.addClassName("module-card");
+        if (module.state() == ModuleState.COMPLETE) {
+            card.addClassName("complete");
+        } else if (module.state() == ModuleState.IN_PROGRESS) {
+            card.addClassName("current");
+        }
+        return card;
+    }
+}

@@ -1,0 +1,103 @@
+package ca.footing.progress.ui;
+
+import ca.footing.catalogue.ModuleId;
+import ca.footing.progress.ModuleProgress;
+import ca.footing.progress.Progress;
+import ca.footing.progress.ProgressRoutes;
+import ca.footing.progress.RequirementKind;
+import ca.footing.registration.RegistrationId;
+import ca.footing.shared.Ids;
+import ca.footing.shared.RecordNotFound;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
+/** One module of the person's own place: what it is about, what it asks, and the places to do it. */
+@Route(ProgressRoutes.MODULE)
+@PermitAll
+class ModuleView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+    private final transient Progress progress;
+    private final RequirementList requirements = new RequirementList(this::jumpTo);
+    private final Div state = new Div();
+    private final Div work = new Div();
+    private final Map<RequirementKind, HeadedSection> places = new EnumMap<>(RequirementKind.class);
+    private RegistrationId registration = RegistrationId.next();
+    private ModuleId module = ModuleId.next();
+    private String title = "";
+
+    ModuleView(Progress progress) {
+        this.progress = progress;
+        work.addClassNames("stack", "wide");
+        addClassNames("page", "module-view");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        registration = new RegistrationId(id(event, "registrationId"));
+        module = new ModuleId(id(event, "moduleId"));
+        show(progress.module(registration, module));
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(ProgressRoutes.AT)
+                .ifPresent(at -> places.keySet().stream()
+                        .filter(kind -> kind.name().toLowerCase(Locale.ROOT).equals(at))
+                        .forEach(this::jumpTo));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    private static UUID id(BeforeEnterEvent event, String name) {
+        return event.getRouteParameters().get(name).flatMap(Ids::parse).orElseThrow(RecordNotFound::new);
+    }
+
+    private void show(ModuleProgress shown) {
+        title = getTranslation(
+                "progress.home.module",
+                shown.module().position(),
+                shown.module().title().in(getLocale()));
+        var panel = new Div(requirements);
+        panel.addClassName("panel");
+        work.removeAll();
+        work.add(new HeadedSection(getTranslation("progress.module.asks"), state, panel));
+        places.clear();
+        places.putAll(new ModuleWork(progress, registration, module, this::reload).places(shown));
+        places.values().forEach(work::add);
+        var split = new Div(work, new ObjectiveList(shown.objectives()));
+        split.addClassName("split");
+        standing(shown);
+        removeAll();
+        add(new ModuleHead(shown), split, new ModuleNav(shown));
+    }
+
+    /** After something was done: the requirements say so, and what is being written elsewhere on the page stays. */
+    private ModuleProgress reload() {
+        var shown = progress.module(registration, module);
+        standing(shown);
+        return shown;
+    }
+
+    private void standing(ModuleProgress shown) {
+        var findings = shown.assessment().findings();
+        state.removeAll();
+        state.add(new StateBadge(shown.state(), shown.assessment().met(), findings.size()));
+        requirements.show(findings);
+    }
+
+    private void jumpTo(RequirementKind kind) {
+        var place = places.get(kind);
+        if (place != null) {
+            place.jumpTo();
+        }
+    }
+}

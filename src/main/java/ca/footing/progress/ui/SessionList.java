@@ -1,0 +1,35 @@
+package ca.footing.progress.ui;
+
+import ca.footing.attendance.AttendanceRoutes;
+import ca.footing.progress.Board;
+import ca.footing.shared.Formats;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+
+/** The sessions of a cohort with the way to each roll call. */
+class SessionList extends UnorderedList {
+    SessionList(List<Board.Session> sessions) {
+        addClassName("file-list");
+        sessions.forEach(session -> {
+            var time = session.time();
+            var link = new Anchor(
+                    AttendanceRoutes.rollCall(session.id()),
+                    getTranslation("progress.board.rollCall", session.title().in(getLocale())));
+            var when = new Span(getTranslation(
+                    "progress.board.sessionTime",
+                    Formats.date(time.start().toLocalDate(), getLocale()),
+                    Formats.time(time.start().toLocalTime(), getLocale())));
+            when.addClassName("fine");
+            var item = new ListItem(link, when);
+            if (session.unmarked() > 0) {
+                var open = new Span(getTranslation("progress.board.unmarked", session.unmarked()));
+                open.addClassNames("badge", "warning");
+                item.add(open);
+            }
+            add(item);
+        });
+    }
+}

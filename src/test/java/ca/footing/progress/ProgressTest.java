@@ -1,0 +1,432 @@
+package ca.footing.progress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import ca.footing.Acting;
+import ca.footing.FootingTest;
+import ca.footing.MovableClock;
+import ca.footing.account.AccountFixtures;
+import ca.footing.account.AccountId;
+import ca.footing.account.Role;
+import ca.footing.attendance.Attendance;
+import ca.footing.attendance.Mark;
+import ca.footing.catalogue.Catalogue;
+import ca.footing.catalogue.ChoiceId;
+import ca.footing.catalogue.MaterialId;
+import ca.footing.catalogue.ModuleDetails;
+import ca.footing.catalogue.ModuleId;
+import ca.footing.catalogue.Question;
+import ca.footing.catalogue.QuestionId;
+import ca.footing.cohort.CohortFixtures;
+import ca.footing.cohort.CohortId;
+import ca.footing.cohort.Cohorts;
+import ca.footing.cohort.SessionId;
+import ca.footing.registration.RegistrationFixtures;
+import ca.footing.registration.RegistrationId;
+import ca.footing.shared.Languages;
+import ca.footing.shared.RecordNotFound;
+import jakarta.persistence.EntityManagerFactory;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+@FootingTest
+class ProgressTest {
+    private static final String SECRET = "Only I shall ever read this line.";
+
+    @Autowired
+    private Progress progress;
+
+    @Autowired
+    private Attendance attendance;
+
+    @Autowired
+    private Catalogue catalogue;
+
+    @Autowired
+    private Cohorts cohorts;
+
+    @Autowired
+    private CohortFixtures cohortFixtures;
+
+    @Autowired
+    private RegistrationFixtures registrations;
+
+    @Autowired
+    private AccountFixtures accounts;
+
+    @Autowired
+    private MovableClock clock;
+
+    @Autowired
+    private EntityManagerFactory entityManagers;
+
+    private AccountId facilitator;
+    private AccountId learner;
+    private CohortId cohort;
+    private SessionId session;
+    private RegistrationId place;
+    private ModuleDetails first;
+    private ModuleId module;
+
+    @BeforeEach
+    void aLearnerInACohort() {
+        facilitator = accounts.facilitator();
+        cohort = cohortFixtures.cohort(9, facilitator);
+        session = cohortFixtures.sessions(cohort).getFirst();
+        learner = accounts.learner();
+        place = registrations.confirmed(cohort, learner);
+        first = catalogue
+                .details(cohorts.details(cohort).summary().series())
+                .modules()
+                .getFirst();
+        module = first.summary().id();
+        Acting.as(learner);
+    }
+
+    @AfterEach
+    void backToNow() {
+        clock.reset();
+        Acting.asNobody();
+    }
+
+    @Test
+    void beginsWithEverythingStillToDo() {
+        var shown = progress.module(place, module);
+        assertThat(shown.state()).isEqualTo(ModuleState.NOT_STARTED);
+        assertThat(outcomes(shown))
+                .containsExactly(
+                        Outcome.SESSION_AHEAD,
+                        Outcome.UNREAD,
+                        Outcome.QUIZ_UNTRIED,
+                        Outcome.UNREFLECTED,
+                        Outcome.UNPRACTISED);
+        assertThat(shown.previous()).isEmpty();
+        assertThat(shown.following()).isPresent();
+        assertThat(shown.quiz().result()).isNull();
+    }
+
+    @Test
+    void isCompleteWhenEveryRequirementIsMet() {
+        workThrough();
+        assertThat(progress.module(place, module).state()).isEqualTo(ModuleState.IN_PROGRESS);
+        attend(new Mark.WholeSession());
+        var shown = progress.module(place, module);
+        assertThat(outcomes(shown))
+                .containsExactly(
+                        Outcome.ATTENDED, Outcome.READ, Outcome.QUIZ_PASSED, Outcome.REFLECTED, Outcome.PRACTISED);
+        assertThat(shown.state()).isEqualTo(ModuleState.COMPLETE);
+        assertThat(progress.home().courses().getFirst().modules())
+                .extracting(LearnerHome.ModuleCard::state)
+                .containsExactly(ModuleState.COMPLETE, ModuleState.NOT_STARTED);
+    }
+
+    @Test
+    void acknowledgesOnceHoweverOftenItIsSaid() {
+        progress.acknowledge(place, required());
+        var at = progress.module(place, module).acknowledged().get(required());
+        clock.advance(Duration.ofHours(1));
+        progress.acknowledge(place, required());
+        assertThat(progress.module(place, module).acknowledged()).containsEntry(required(), at);
+    }
+
+    @Test
+    void tellsWhatWasRightOnlyAfterPassing() {
+        var failed = progress.submitQuiz(place, module, answers(false));
+        assertThat(failed.passed()).isFalse();
+        assertThat(failed.percent()).isZero();
+        assertThat(failed.answers()).allSatisfy(answer -> {
+            assertThat(answer.right()).isFalse();
+            assertThat(answer.rightChoices()).isEmpty();
+            assertThat(answer.feedback().en()).isEqualTo("Because.");
+        });
+        var again = progress.module(place, module);
+        assertThat(again.quiz().attempts()).isEqualTo(1);
+        assertThat(again.state()).isEqualTo(ModuleState.IN_PROGRESS);
+        assertThat(again.quiz().result())
+                .isNotNull()
+                .extracting(ModuleProgress.QuizResult::answers)
+                .isEqualTo(failed.answers());
+        var passed = progress.submitQuiz(place, module, answers(true));
+        assertThat(passed.passed()).isTrue();
+        assertThat(passed.answers())
+                .allSatisfy(answer -> assertThat(answer.rightChoices()).isEqualTo(answer.ticked()));
+        progress.submitQuiz(place, module, answers(false));
+        var later = progress.module(place, module);
+        assertThat(later.quiz().attempts()).isEqualTo(3);
+        assertThat(later.quiz().result())
+                .isNotNull()
+                .extracting(ModuleProgress.QuizResult::passed)
+                .isEqualTo(true);
+        assertThat(outcomes(later)).contains(Outcome.QUIZ_PASSED);
+    }
+
+    @Test
+    void refusesAQuizWithOpenOrUnknownAnswers() {
+        var one = Map.of(
+                first.questions().getFirst().id(),
+                rightChoices(first.questions().getFirst()));
+        assertThatThrownBy(() -> progress.submitQuiz(place, module, one)).isInstanceOf(QuizIncomplete.class);
+        var strange = Map.of(QuestionId.next(), Set.of(ChoiceId.next()));
+        assertThatThrownBy(() -> progress.submitQuiz(place, module, strange)).isInstanceOf(QuizChanged.class);
+        var foreignChoice = Map.of(first.questions().getFirst().id(), Set.of(ChoiceId.next()));
+        assertThatThrownBy(() -> progress.submitQuiz(place, module, foreignChoice))
+                .isInstanceOf(QuizChanged.class);
+        assertThat(progress.module(place, module).quiz().attempts()).isZero();
+    }
+
+    @Test
+    void keepsADraftApartUntilItIsFinished() {
+        progress.draftReflection(place, module, "I begin");
+        assertThat(outcomes(progress.module(place, module))).contains(Outcome.UNREFLECTED);
+        progress.saveReflection(place, module, "I began and ended.", Sharing.SHARED);
+        progress.draftReflection(place, module, "I change my mind");
+        var own = progress.module(place, module).reflection().own();
+        assertThat(own.text()).isEqualTo("I change my mind");
+        assertThat(own.draft()).isTrue();
+        Acting.as(facilitator, Role.FACILITATOR);
+        assertThat(progress.sharedReflections(cohort, module).reflections())
+                .extracting(SharedReflection::text)
+                .containsExactly("I began and ended.");
+    }
+
+    @Test
+    void refusesAnEmptyOrEndlessReflection() {
+        assertThatThrownBy(() -> progress.saveReflection(place, module, "  ", Sharing.PRIVATE))
+                .isInstanceOf(ReflectionEmpty.class);
+        assertThatThrownBy(() -> progress.saveReflection(place, module, "x".repeat(5001), Sharing.PRIVATE))
+                .isInstanceOf(ReflectionTooLong.class);
+        assertThatThrownBy(() -> progress.draftReflection(place, module, "x".repeat(5001)))
+                .isInstanceOf(ReflectionTooLong.class);
+    }
+
+    @Test
+    void showsFacilitatorsOnlyWhatTheAuthorChose() {
+        progress.saveReflection(place, module, SECRET, Sharing.PRIVATE);
+        assertThat(asFacilitator()).isEmpty();
+        progress.saveReflection(place, module, SECRET, Sharing.DONE_ONLY);
+        assertThat(asFacilitator())
+                .hasSize(1)
+                .allSatisfy(row -> assertThat(row.text()).isNull());
+        progress.saveReflection(place, module, SECRET, Sharing.SHARED);
+        assertThat(asFacilitator()).extracting(SharedReflection::text).containsExactly(SECRET);
+        progress.withdrawSharing(place, module);
+        assertThat(asFacilitator()).isEmpty();
+        assertThat(outcomes(progress.module(place, module))).contains(Outcome.REFLECTED);
+    }
+
+    @Test
+    void neverPutsAPrivateWordIntoAFacilitatorsRecord() {
+        for (var sharing : List.of(Sharing.PRIVATE, Sharing.DONE_ONLY)) {
+            progress.saveReflection(place, module, SECRET, sharing);
+            progress.draftReflection(place, module, SECRET + " A draft.");
+            Acting.as(facilitator, Role.FACILITATOR);
+            assertThat(progress.board(cohort).toString()).doesNotContain(SECRET);
+            assertThat(progress.sharedReflections(cohort, module).toString()).doesNotContain(SECRET);
+            Acting.as(learner);
+        }
+    }
+
+    @Test
+    void keepsReflectionsFromTheOffice() {
+        progress.saveReflection(place, module, SECRET, Sharing.SHARED);
+        Acting.as(accounts.registrar(), Role.REGISTRAR);
+        assertThatThrownBy(() -> progress.sharedReflections(cohort, module)).isInstanceOf(RecordNotFound.class);
+        assertThat(progress.board(cohort).rows()).hasSize(1);
+    }
+
+    @Test
+    void showsTheJoinLinkOnlyShortlyBefore() {
+        var next = progress.home().next();
+        assertThat(next).isNotNull();
+        assertThat(next.session().id()).isEqualTo(session);
+        assertThat(next.session().joinUrl()).isNull();
+        clock.advance(untilStart().minusHours(23));
+        assertThat(progress.home().next().session().joinUrl()).isEqualTo("https://meet.example.org/room");
+        clock.advance(Duration.ofDays(2));
+        assertThat(progress.home().next().session().id()).isNotEqualTo(session);
+    }
+
+    @Test
+    void namesWhatCanBeDoneNowAndNothingOfLaterModules() {
+        assertThat(progress.home().actions()).isEmpty();
+        clock.advance(untilStart().minusDays(6));
+        assertThat(progress.home().actions())
+                .hasSize(4)
+                .allSatisfy(action -> assertThat(action.module()).isEqualTo(module));
+        workThrough();
+        assertThat(progress.home().actions()).isEmpty();
+    }
+
+    @Test
+    void listsPlacesThatArePending() {
+        var other = registrations.pending(cohortFixtures.cohort(3), learner);
+        var home = progress.home();
+        assertThat(home.pending()).extracting(pending -> pending.id()).containsExactly(other);
+        assertThat(home.courses()).hasSize(1);
+        assertThatThrownBy(() -> progress.module(other, module)).isInstanceOf(RecordNotFound.class);
+    }
+
+    @Test
+    void tellsFacilitatorsWhoIsStuckOnWhat() {
+        attend(new Mark.Absent());
+        Acting.as(facilitator, Role.FACILITATOR);
+        var board = progress.board(cohort);
+        var row = board.rows().getFirst();
+        assertThat(board.stuck()).isEqualTo(1);
+        assertThat(row.cells()).extracting(Board.Cell::stuck).containsExactly(true, false);
+        assertThat(row.next()).isNotNull();
+        assertThat(row.next().sentence().key()).isEqualTo("progress.board.outcome.ABSENT");
+        assertThat(row.next().actor()).isEqualTo(Actor.FACILITATOR);
+        assertThat(board.sessions()).extracting(Board.Session::unmarked).containsExactly(0L, 0L);
+    }
+
+    @Test
+    void countsLongOpenWorkAsStuck() {
+        attend(new Mark.WholeSession());
+        Acting.as(facilitator, Role.FACILITATOR);
+        assertThat(progress.board(cohort).stuck()).isZero();
+        clock.advance(Duration.ofDays(15));
+        assertThat(progress.board(cohort).stuck()).isEqualTo(1);
+    }
+
+    @Test
+    void needsTheSameFewStatementsForManyLearnersAsForOne() {
+        workThrough();
+        Acting.as(facilitator, Role.FACILITATOR);
+        var forOne = statements(() -> progress.board(cohort));
+        for (var i = 0; i < 4; i++) {
+            registrations.confirmed(cohort, accounts.learner());
+        }
+        Acting.as(facilitator, Role.FACILITATOR);
+        var forFive = statements(() -> progress.board(cohort));
+        assertThat(progress.board(cohort).rows()).hasSize(5);
+        assertThat(forFive).isEqualTo(forOne).isLessThanOrEqualTo(25);
+        Acting.as(learner);
+        var home = statements(() -> progress.home());
+        attend(new Mark.WholeSession());
+        assertThat(statements(() -> progress.home())).isEqualTo(home).isLessThanOrEqualTo(25);
+    }
+
+    @Test
+    void isAsIfThereWereNothingForAStranger() {
+        for (var stranger : List.of(accounts.learner(), facilitator)) {
+            Acting.as(stranger, Role.FACILITATOR);
+            refused(() -> progress.module(place, module));
+            refused(() -> progress.acknowledge(place, required()));
+            refused(() -> progress.submitQuiz(place, module, answers(true)));
+            refused(() -> progress.draftReflection(place, module, "x"));
+            refused(() -> progress.saveReflection(place, module, "x", Sharing.SHARED));
+            refused(() -> progress.withdrawSharing(place, module));
+            refused(() -> progress.exerciseDone(place, module, ExerciseContext.ON_MY_OWN));
+        }
+        Acting.as(accounts.facilitator(), Role.FACILITATOR);
+        refused(() -> progress.board(cohort));
+        refused(() -> progress.sharedReflections(cohort, module));
+        refused(() -> progress.file(place, required(), Languages.ENGLISH));
+    }
+
+    @Test
+    void knowsNoModuleOrMaterialOfAnotherSeries() {
+        var elsewhere = catalogue
+                .details(cohorts.details(cohortFixtures.cohort(2)).summary().series())
+                .modules()
+                .getFirst();
+        var id = elsewhere.summary().id();
+        var material = elsewhere.materials().getFirst().id();
+        refused(() -> progress.module(place, id));
+        refused(() -> progress.acknowledge(place, material));
+        refused(() -> progress.submitQuiz(place, id, Map.of()));
+        refused(() -> progress.draftReflection(place, id, "x"));
+        refused(() -> progress.saveReflection(place, id, "x", Sharing.SHARED));
+        refused(() -> progress.withdrawSharing(place, id));
+        refused(() -> progress.exerciseDone(place, id, ExerciseContext.ON_MY_OWN));
+        refused(() -> progress.file(place, material, Languages.ENGLISH));
+        Acting.as(facilitator, Role.FACILITATOR);
+        refused(() -> progress.sharedReflections(cohort, id));
+    }
+
+    @Test
+    void keepsLearnersFromTheBoard() {
+        assertThatThrownBy(() -> progress.board(cohort)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> progress.sharedReflections(cohort, module)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    private static void refused(ThrowingCallable call) {
+        assertThatThrownBy(call).isInstanceOf(RecordNotFound.class);
+    }
+
+    private void workThrough() {
+        progress.acknowledge(place, required());
+        progress.submitQuiz(place, module, answers(true));
+        progress.saveReflection(place, module, "I noticed my breath.", Sharing.PRIVATE);
+        progress.exerciseDone(place, module, ExerciseContext.ON_MY_OWN);
+    }
+
+    private void attend(Mark mark) {
+        clock.advance(untilStart().plusHours(3));
+        Acting.as(facilitator, Role.FACILITATOR);
+        attendance.mark(session, place, mark);
+        Acting.as(learner);
+    }
+
+    private List<SharedReflection> asFacilitator() {
+        return Acting.as(
+                facilitator,
+                Role.FACILITATOR,
+                () -> progress.sharedReflections(cohort, module).reflections());
+    }
+
+    private Duration untilStart() {
+        return Duration.between(clock.instant(), cohorts.session(session).time().startsAt());
+    }
+
+    private MaterialId required() {
+        return first.materials().stream()
+                .filter(material -> material.required())
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private Map<QuestionId, Set<ChoiceId>> answers(boolean right) {
+        return first.questions().stream()
+                .collect(Collectors.toMap(
+                        Question::id,
+                        question -> right
+                                ? rightChoices(question)
+                                : Set.of(question.choices().get(1).id())));
+    }
+
+    private static Set<ChoiceId> rightChoices(Question question) {
+        return question.choices().stream()
+                .filter(Question.Choice::correct)
+                .map(Question.Choice::id)
+                .collect(Collectors.toSet());
+    }
+
+    private static List<Outcome> outcomes(ModuleProgress shown) {
+        return shown.assessment().findings().stream().map(Finding::outcome).toList();
+    }
+
+    private long statements(Runnable work) {
+        var statistics = entityManagers.unwrap(SessionFactory.class).getStatistics();
+        var before = statistics.isStatisticsEnabled();
+        statistics.setStatisticsEnabled(true);
+        var count = statistics.getPrepareStatementCount();
+        work.run();
+        var needed = statistics.getPrepareStatementCount() - count;
+        statistics.setStatisticsEnabled(before);
+        return needed;
+    }
+}

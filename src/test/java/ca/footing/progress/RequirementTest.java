@@ -1,0 +1,277 @@
+package ca.footing.progress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ca.footing.attendance.Presence;
+import ca.footing.catalogue.ContentNotice;
+import ca.footing.catalogue.Material;
+import ca.footing.catalogue.MaterialId;
+import ca.footing.catalogue.MaterialKind;
+import ca.footing.catalogue.ModuleDetails;
+import ca.footing.catalogue.ModuleId;
+import ca.footing.catalogue.ModuleSummary;
+import ca.footing.catalogue.Question;
+import ca.footing.catalogue.QuestionId;
+import ca.footing.catalogue.SeriesId;
+import ca.footing.cohort.CohortId;
+import ca.footing.cohort.CohortSession;
+import ca.footing.cohort.Format;
+import ca.footing.cohort.SessionId;
+import ca.footing.cohort.SessionTime;
+import ca.footing.registration.RegistrationId;
+import ca.footing.shared.Languages;
+import ca.footing.shared.LocalizedText;
+import ca.footing.shared.Texts;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class RequirementTest {
+    private static final ZoneId TORONTO = ZoneId.of("America/Toronto");
+    private static final LocalDateTime START = LocalDateTime.of(2027, 3, 30, 9, 0);
+    private static final LocalDate END = LocalDate.of(2027, 4, 13);
+    private static final Instant DONE = Instant.parse("2027-03-31T12:00:00Z");
+
+    private final Texts texts = new Texts();
+    private final ModuleId module = ModuleId.next();
+    private final Material handout = material("Handout", true);
+    private final CohortSession session = session();
+
+    @Test
+    void asksOnlyForWhatTheModuleHolds() {
+        var bare = new ModuleDetails(
+                summary(),
+                SeriesId.next(),
+                List.of(),
+                notice(),
+                List.of(material("Optional", false)),
+                75,
+                List.of(),
+                LocalizedText.EMPTY,
+                LocalizedText.EMPTY,
+                LocalizedText.EMPTY);
+        var assessment = Requirement.of(bare, List.of()).assess(Evidence.NONE, at(DONE));
+        assertThat(assessment.findings()).isEmpty();
+        assertThat(assessment.isMet()).isTrue();
+    }
+
+    @Test
+    void asksInTheOrderOfTheWork() {
+        assertThat(assess(Evidence.NONE, DONE).findings())
+                .extracting(Finding::kind)
+                .containsExactly(RequirementKind.values());
+    }
+
+    @Test
+    void isMetOnlyWhenEveryPartIs() {
+        var all = evidence(presence(165), true, passed(), true, true);
+        assertThat(assess(all, DONE).isMet()).isTrue();
+        assertThat(assess(evidence(presence(164), true, passed(), true, true), DONE)
+                        .isMet())
+                .isFalse();
+        assertThat(assess(evidence(presence(165), false, passed(), true, true), DONE)
+                        .isMet())
+                .isFalse();
+        assertThat(assess(evidence(presence(165), true, failed(), true, true), DONE)
+                        .isMet())
+                .isFalse();
+        assertThat(assess(evidence(presence(165), true, passed(), false, true), DONE)
+                        .isMet())
+                .isFalse();
+        assertThat(assess(evidence(presence(165), true, passed(), true, false), DONE)
+                        .isMet())
+                .isFalse();
+    }
+
+    @Test
+    void stateAndSentenceAgreeOverAllCombinationsInBothLanguages() {
+        var seen = EnumSet.noneOf(Outcome.class);
+        for (var assessment : allCombinations()) {
+            assertThat(assessment.isMet())
+                    .isEqualTo(assessment.findings().stream().allMatch(Finding::isMet))
+                    .isEqualTo(assessment.met() == assessment.findings().size());
+            for (var finding : assessment.findings()) {
+                seen.add(finding.outcome());
+                assertThat(said(finding, "en").startsWith("Met:")).isEqualTo(finding.isMet());
+                assertThat(said(finding, "en").startsWith("Missing:")).isEqualTo(!finding.isMet());
+                assertThat(said(finding, "fr").startsWith("Fait\u00a0:")).isEqualTo(finding.isMet());
+                assertThat(said(finding, "fr").startsWith("Il manque\u00a0:")).isEqualTo(!finding.isMet());
+                assertThat(finding.due().isEmpty()).isEqualTo(finding.isMet());
+                assertThat(finding.outcome().actor() == Actor.NOBODY).isEqualTo(finding.isMet());
+            }
+        }
+        assertThat(seen).containsExactlyInAnyOrder(Outcome.values());
+    }
+
+    @Test
+    void everySentenceExistsInBothLanguagesForLearnerAndFacilitator() {
+        for (var assessment : allCombinations()) {
+            for (var finding : assessment.findings()) {
+                assertThat(List.of(finding.name(), finding.sentence(), finding.boardSentence()))
+                        .allSatisfy(this::isComplete);
+                finding.due().ifPresent(this::isComplete);
+            }
+        }
+        for (var state : ModuleState.values()) {
+            isComplete(Sentence.of("progress.moduleState." + state, 1, 5));
+            isComplete(Sentence.of("progress.board.state." + state, 1, 1, 5));
+        }
+        for (var actor : Actor.values()) {
+            isComplete(Sentence.of("progress.actor." + actor));
+        }
+        for (var sharing : Sharing.values()) {
+            isComplete(Sentence.of("progress.sharing." + sharing));
+            isComplete(Sentence.of("progress.reflection.finished." + sharing, "day"));
+            isComplete(Sentence.of("progress.reflection.changed." + sharing, "day"));
+        }
+        for (var context : ExerciseContext.values()) {
+            isComplete(Sentence.of("progress.exerciseContext." + context));
+        }
+        for (var kind : RequirementKind.values()) {
+            isComplete(Sentence.of("progress.module.go." + kind));
+        }
+    }
+
+    @Test
+    void saysWhoActsAndByWhen() {
+        var before = START.atZone(TORONTO).toInstant().minus(Duration.ofDays(3));
+        var findings = assess(Evidence.NONE, before).findings();
+        assertThat(due(findings.get(0))).isEqualTo("Yours to do: be there on Tuesday, March 30, 2027.");
+        assertThat(due(findings.get(2))).isEqualTo("Yours to do, by Tuesday, April 13, 2027.");
+        var later = assess(Evidence.NONE, DONE.plus(Duration.ofDays(60))).findings();
+        assertThat(later.get(0).outcome()).isEqualTo(Outcome.ATTENDANCE_UNRECORDED);
+        assertThat(due(later.get(0))).isEqualTo("Your facilitator acts next.");
+        assertThat(due(later.get(2)))
+                .isEqualTo("It was planned until Tuesday, April 13, 2027, and you can still do it.");
+    }
+
+    @Test
+    void countsTheLastDayAsInTime() {
+        var lastEvening = END.atTime(23, 59).atZone(TORONTO).toInstant();
+        assertThat(assess(Evidence.NONE, lastEvening).findings().get(2).late()).isFalse();
+        assertThat(assess(Evidence.NONE, lastEvening.plusSeconds(60))
+                        .findings()
+                        .get(2)
+                        .late())
+                .isTrue();
+    }
+
+    private void isComplete(Sentence sentence) {
+        for (var locale : Languages.ALL) {
+            assertThat(texts.get(locale, sentence.key(), sentence.args(locale)))
+                    .isNotBlank()
+                    .doesNotContain("!", "{", "}", "LocalizedText");
+        }
+    }
+
+    private String said(Finding finding, String language) {
+        var locale = Languages.of(language);
+        return texts.get(locale, finding.sentence().key(), finding.sentence().args(locale));
+    }
+
+    private String due(Finding finding) {
+        var due = finding.due().orElseThrow();
+        return texts.get(Languages.ENGLISH, due.key(), due.args(Languages.ENGLISH));
+    }
+
+    private List<Assessment> allCombinations() {
+        var start = START.atZone(TORONTO).toInstant();
+        var all = new ArrayList<Assessment>();
+        for (var now :
+                List.of(start.minusSeconds(60), start, start.plusSeconds(3600), DONE, DONE.plusSeconds(9_999_999))) {
+            for (var presence : List.of(presence(165), presence(100), presence(0), unrecorded())) {
+                for (var quiz : List.of(passed(), failed(), QuizStanding.UNTRIED)) {
+                    for (var bits = 0; bits < 8; bits++) {
+                        all.add(assess(evidence(presence, (bits & 1) > 0, quiz, (bits & 2) > 0, (bits & 4) > 0), now));
+                    }
+                }
+            }
+        }
+        return all;
+    }
+
+    private Assessment assess(Evidence evidence, Instant now) {
+        return Requirement.of(details(), List.of(session)).assess(evidence, at(now));
+    }
+
+    private static Moment at(Instant now) {
+        return new Moment(now, END, TORONTO);
+    }
+
+    private Evidence evidence(
+            Presence presence, boolean read, QuizStanding quiz, boolean reflected, boolean practised) {
+        return new Evidence(
+                Map.of(session.id(), presence),
+                read ? Map.of(handout.id(), DONE) : Map.of(),
+                quiz.attempts() == 0 ? Map.of() : Map.of(module, quiz),
+                reflected ? Map.of(module, DONE) : Map.of(),
+                practised ? Map.of(module, new Practised(2, DONE)) : Map.of());
+    }
+
+    private Presence presence(int minutes) {
+        return new Presence(session.id(), RegistrationId.next(), true, minutes, 165);
+    }
+
+    private Presence unrecorded() {
+        return new Presence(session.id(), RegistrationId.next(), false, 0, 165);
+    }
+
+    private static QuizStanding passed() {
+        return new QuizStanding(2, 90, DONE);
+    }
+
+    private static QuizStanding failed() {
+        return new QuizStanding(1, 50, null);
+    }
+
+    private ModuleDetails details() {
+        return new ModuleDetails(
+                summary(),
+                SeriesId.next(),
+                List.of(),
+                notice(),
+                List.of(handout, material("Optional", false)),
+                75,
+                List.of(new Question(QuestionId.next(), text("Why?"), false, List.of(), text("So."))),
+                text("What did you notice?"),
+                text("Orienting"),
+                text("Look around."));
+    }
+
+    private ModuleSummary summary() {
+        return new ModuleSummary(module, 3, text("Resources"), text("About them"), 90, 60);
+    }
+
+    private static ContentNotice notice() {
+        return new ContentNotice(text("Topics"), text("Media"), text("Methods"), text("People"));
+    }
+
+    private CohortSession session() {
+        return new CohortSession(
+                SessionId.next(),
+                CohortId.next(),
+                1,
+                module,
+                text("Morning"),
+                new SessionTime(START, START.plusMinutes(180), TORONTO),
+                15,
+                Format.ONLINE,
+                "",
+                "https://meet.example.org/room");
+    }
+
+    private static Material material(String title, boolean required) {
+        return new Material(MaterialId.next(), MaterialKind.TEXT, text(title), null, text("Words"), required);
+    }
+
+    private static LocalizedText text(String english) {
+        return new LocalizedText(english, english + " (fr)");
+    }
+}
