@@ -95,7 +95,7 @@ class StripeWebhook {
                     text(event, "type"),
                     text(event.required("data").required("object"), "id")));
         } catch (RuntimeException e) {
-            LOG.warn("A webhook call could not be read: {}", e.getClass().getSimpleName());
+            LOG.info("A webhook call could not be read: {}", e.getClass().getSimpleName());
             return Optional.empty();
         }
     }

@@ -1,17 +1,29 @@
 package ca.footing.payment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ca.footing.Acting;
 import ca.footing.FootingTest;
 import ca.footing.MovableClock;
+import ca.footing.account.AccountFixtures;
+import ca.footing.account.Role;
 import ca.footing.payment.sandbox.SandboxCashier;
 import ca.footing.shared.Money;
+import ca.footing.shared.RecordNotFound;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @FootingTest
 class PaymentsTest {
@@ -34,7 +46,22 @@ class PaymentsTest {
     private JdbcClient jdbc;
 
     @Autowired
-    private PlatformTransactionManager transactions;
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private AccountFixtures accounts;
+
+    @Autowired
+    private StripeSender sender;
+
+    @Autowired
+    private StripeGateway stripe;
+
+    @Autowired
+    private Settlement settlement;
+
+    @Autowired
+    private Reconciler reconciler;
 
     private final UUID reference = UUID.randomUUID();
 
@@ -71,6 +98,290 @@ class PaymentsTest {
                         "$113.00",
                         "$13.00",
                         "TEST");
+    }
+
+    @Test
+    void speaksToStripeOnlyOutsideOfTransactions() {
+        var payment = fixtures.open(reference, 10_000);
+
+        assertThatThrownBy(() -> transaction.execute(_ -> payments.pageOf(payment)))
+                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> payments.open(fixtures.request(reference, 10_000)))
+                .isInstanceOf(IllegalTransactionStateException.class);
+    }
+
+    @Test
+    void givesTheSamePageAgainWhileItIsOpen() {
+        var request = fixtures.request(reference, 10_000);
+        var payment = fixtures.open(request);
+        var page = payments.pageOf(payment);
+
+        assertThat(fixtures.open(request)).isEqualTo(payment);
+        assertThat(payments.pageOf(payment)).isEqualTo(page);
+        assertThat(attempts(payment)).containsExactly("OPEN");
+    }
+
+    @Test
+    void aChangedPriceIsAnotherPaymentAndClosesTheOldPage() {
+        var old = fixtures.open(reference, 10_000);
+        var oldPage = payments.pageOf(old);
+
+        var changed = fixtures.open(reference, 20_000);
+        assertThat(changed).isNotEqualTo(old);
+        payments.pageOf(changed);
+
+        assertThat(cashier.pay(PaymentFixtures.session(oldPage))).isFalse();
+        assertThat(payments.stateOf(reference).orElseThrow().payment()).isEqualTo(changed);
+        assertThat(status()).isEqualTo(PaymentStatus.STARTED);
+    }
+
+    @Test
+    void moneyForAPriceThatWasGivenUpIsKeptForReview() {
+        var old = fixtures.open(reference, 10_000);
+        var oldPage = payments.pageOf(old);
+        fixtures.open(reference, 20_000);
+
+        fixtures.payAndSettle(oldPage);
+
+        assertThat(column(old, "status")).isEqualTo("REVIEW");
+        assertThat(column(old, "review_reason")).isEqualTo("PAID_AFTER_CLOSING");
+        assertThat(column(old, "received")).isEqualTo("11300");
+        assertThat(PaymentEvents.of(reference)).isEmpty();
+    }
+
+    @Test
+    void repeatsTheVeryCallWhoseAnswerWasLost() {
+        var payment = fixtures.open(reference, 10_000);
+        var lost = stripe.create(settlement.prepare(payment).orElseThrow());
+
+        clock.advance(Duration.ofMinutes(5));
+        var page = payments.pageOf(payment);
+
+        assertThat(PaymentFixtures.session(page)).isEqualTo(lost.id());
+        assertThat(attempts(payment)).containsExactly("OPEN");
+    }
+
+    @Test
+    void beginsAnewWhenTheFirstCallNeverLeftAndItsTimeIsOver() {
+        var payment = fixtures.open(reference, 10_000);
+
+        clock.advance(Duration.ofMinutes(5));
+        var page = payments.pageOf(payment);
+
+        assertThat(page.getPath()).startsWith("/test-checkout/");
+        assertThat(attempts(payment)).containsExactly("EXPIRED", "OPEN");
+    }
+
+    @Test
+    void findsMoneyWhoseSessionWasNeverNoted() {
+        var payment = fixtures.open(reference, 10_000);
+        var lost = stripe.create(settlement.prepare(payment).orElseThrow());
+        cashier.pay(lost.id());
+
+        clock.advance(Duration.ofMinutes(4));
+        reconciler.run();
+
+        assertThat(status()).isEqualTo(PaymentStatus.SUCCEEDED);
+    }
+
+    @Test
+    void findsMoneyThatNoWebhookTold() {
+        fixtures.pay(payments.pageOf(fixtures.open(reference, 10_000)));
+
+        clock.advance(Duration.ofMinutes(4));
+        reconciler.run();
+        reconciler.run();
+
+        assertThat(status()).isEqualTo(PaymentStatus.SUCCEEDED);
+        assertThat(PaymentEvents.of(reference)).containsExactly(PaymentSucceeded.class, ReceiptIssued.class);
+    }
+
+    @Test
+    void aLapsedPageIsFollowedByANewOne() {
+        var payment = fixtures.open(reference, 10_000);
+        var first = payments.pageOf(payment);
+
+        clock.advance(Duration.ofMinutes(32));
+        var second = payments.pageOf(payment);
+
+        assertThat(second).isNotEqualTo(first);
+        assertThat(attempts(payment)).containsExactly("EXPIRED", "OPEN");
+        assertThat(cashier.pay(PaymentFixtures.session(first))).isFalse();
+        fixtures.payAndSettle(second);
+        assertThat(status()).isEqualTo(PaymentStatus.SUCCEEDED);
+    }
+
+    @Test
+    void closesAPageSoThatItCannotBePaidAnyMore() {
+        var page = payments.pageOf(fixtures.open(reference, 10_000));
+
+        assertThat(payments.close(reference)).isEqualTo(Closing.CLOSED);
+        assertThat(payments.close(reference)).isEqualTo(Closing.CLOSED);
+
+        assertThat(cashier.pay(PaymentFixtures.session(page))).isFalse();
+        assertThat(status()).isEqualTo(PaymentStatus.FAILED);
+        assertThat(payments.pageOf(payments.stateOf(reference).orElseThrow().payment())
+                        .getPath())
+                .startsWith("/payment/");
+    }
+
+    @Test
+    void closingAPageThatWasPaidSettlesIt() {
+        fixtures.pay(payments.pageOf(fixtures.open(reference, 10_000)));
+
+        assertThat(payments.close(reference)).isEqualTo(Closing.PAID);
+
+        assertThat(status()).isEqualTo(PaymentStatus.SUCCEEDED);
+        assertThat(PaymentEvents.of(reference)).containsExactly(PaymentSucceeded.class, ReceiptIssued.class);
+    }
+
+    @Test
+    void closingFindsThePageWhoseAnswerWasLost() {
+        var payment = fixtures.open(reference, 10_000);
+        var lost = stripe.create(settlement.prepare(payment).orElseThrow());
+
+        assertThat(payments.close(reference)).isEqualTo(Closing.CLOSED);
+
+        assertThat(cashier.pay(lost.id())).isFalse();
+        assertThat(payments.close(UUID.randomUUID())).isEqualTo(Closing.CLOSED);
+    }
+
+    @Test
+    void aDeclinedCardLeavesThePageOpen() {
+        var page = payments.pageOf(fixtures.open(reference, 10_000));
+        cashier.decline(PaymentFixtures.session(page));
+
+        payments.settle(PaymentFixtures.session(page));
+        assertThat(status()).isEqualTo(PaymentStatus.STARTED);
+
+        fixtures.payAndSettle(page);
+        assertThat(status()).isEqualTo(PaymentStatus.SUCCEEDED);
+    }
+
+    @Test
+    void anotherAmountOrCurrencyThanQuotedIsNeverConfirmed() {
+        for (var wrong :
+                List.of(List.of("amount_total", 11_299), List.of("currency", "usd"), List.of("livemode", true))) {
+            var bought = UUID.randomUUID();
+            var payment = fixtures.open(bought, 10_000);
+            var session = fixtures.pay(payments.pageOf(payment));
+            sender.falsify(session, (String) wrong.getFirst(), wrong.getLast());
+
+            payments.settle(session);
+            payments.settle(session);
+
+            assertThat(column(payment, "status")).as(wrong.toString()).isEqualTo("REVIEW");
+            assertThat(column(payment, "review_reason")).endsWith("_DIFFERS");
+            assertThat(PaymentEvents.of(bought)).isEmpty();
+            assertThat(payments.close(bought)).isEqualTo(Closing.PAID);
+        }
+    }
+
+    @Test
+    void aListenerThatThrowsUndoesEverythingAndLeavesNoGapInTheNumbers() {
+        var payment = fixtures.open(reference, 10_000);
+        var session = fixtures.pay(payments.pageOf(payment));
+        var before = lastNumber();
+        PaymentEvents.react(reference, _ -> {
+            throw new IllegalStateException("no");
+        });
+
+        assertThatThrownBy(() -> payments.settle(session)).hasMessage("no");
+        assertThat(status()).isEqualTo(PaymentStatus.STARTED);
+        assertThat(attempts(payment)).containsExactly("OPEN");
+
+        PaymentEvents.react(reference, _ -> {});
+        payments.settle(session);
+        assertThat(lastNumber()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void moneyThatAListenerCannotPlaceIsPutToReviewWithoutAReceipt() {
+        var payment = fixtures.open(reference, 10_000);
+        PaymentEvents.react(reference, paid -> payments.putToReview(paid.payment(), "the cohort is full"));
+
+        fixtures.payAndSettle(payments.pageOf(payment));
+
+        assertThat(status()).isEqualTo(PaymentStatus.REVIEW);
+        assertThat(column(payment, "review_reason")).isEqualTo("the cohort is full");
+        assertThat(PaymentEvents.of(reference)).containsExactly(PaymentSucceeded.class);
+    }
+
+    @Test
+    void nothingToPayIsSettledWithoutStripe() {
+        var payment = fixtures.open(reference, 0);
+
+        assertThat(payments.pageOf(payment).getPath()).startsWith("/payment/");
+
+        assertThat(status()).isEqualTo(PaymentStatus.SUCCEEDED);
+        assertThat(attempts(payment)).isEmpty();
+        assertThat(receipts.document(payment).html()).contains("Nothing was due");
+        assertThatThrownBy(() -> fixtures.open(UUID.randomUUID(), 20)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void receiptsOfManyPaymentsAtOnceHaveNoGap() throws Exception {
+        var sessions = new ArrayList<String>();
+        for (var i = 0; i < 12; i++) {
+            sessions.add(fixtures.pay(payments.pageOf(fixtures.open(UUID.randomUUID(), 10_000))));
+        }
+        var before = lastNumber();
+        try (var threads = Executors.newFixedThreadPool(6)) {
+            for (var done : threads.invokeAll(sessions.stream()
+                    .<Callable<Void>>map(session -> () -> {
+                        payments.settle(session);
+                        return null;
+                    })
+                    .toList())) {
+                done.get();
+            }
+        }
+        assertThat(lastNumber()).isEqualTo(before + 12);
+        assertThat(jdbc.sql("select count(distinct number) - max(cast(substring(number, 8) as signed)) from receipt")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void aReceiptIsForItsBuyerAndTheOffice() {
+        var buyer = accounts.learner();
+        var payment = fixtures.open(fixtures.request(reference, buyer, 10_000));
+        fixtures.payAndSettle(payments.pageOf(payment));
+
+        assertThat(Acting.as(buyer, Role.LEARNER, () -> receipts.receipt(payment))
+                        .number())
+                .startsWith("T-");
+        assertThat(Acting.as(accounts.registrar(), Role.REGISTRAR, () -> receipts.receipt(payment)))
+                .isNotNull();
+        var stranger = accounts.learner();
+        assertThatThrownBy(() -> Acting.as(stranger, Role.LEARNER, () -> receipts.receipt(payment)))
+                .isInstanceOf(RecordNotFound.class);
+        assertThatThrownBy(() -> Acting.as(stranger, Role.FACILITATOR, () -> receipts.receipt(payment)))
+                .isInstanceOf(RecordNotFound.class);
+        Acting.asNobody();
+        assertThatThrownBy(() -> receipts.receipt(payment)).isInstanceOf(AuthenticationException.class);
+    }
+
+    private long lastNumber() {
+        return jdbc.sql("select coalesce(max(last), 0) from document_number where series like 'T-%'")
+                .query(Long.class)
+                .single();
+    }
+
+    private String column(PaymentId payment, String column) {
+        var row = jdbc.sql("select * from payment where id = :id")
+                .param("id", StripeWebhookTest.bytes(payment.id()))
+                .query()
+                .singleRow();
+        return String.valueOf(row.get(column));
+    }
+
+    private List<String> attempts(PaymentId payment) {
+        return jdbc.sql("select status from payment_attempt where payment_id = :id order by started_at")
+                .param("id", StripeWebhookTest.bytes(payment.id()))
+                .query(String.class)
+                .list();
     }
 
     private PaymentStatus status() {

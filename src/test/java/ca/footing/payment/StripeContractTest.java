@@ -1,0 +1,258 @@
+package ca.footing.payment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import ca.footing.FootingTest;
+import ca.footing.account.AccountId;
+import ca.footing.payment.sandbox.SandboxCashier;
+import ca.footing.shared.Languages;
+import ca.footing.shared.Money;
+import ca.footing.shared.PublicUrls;
+import com.stripe.StripeClient;
+import com.stripe.exception.IdempotencyException;
+import com.stripe.exception.InvalidRequestException;
+import com.stripe.exception.StripeException;
+import com.stripe.model.Charge;
+import com.stripe.model.Refund;
+import com.stripe.model.checkout.Session;
+import com.stripe.net.ApiResource;
+import com.stripe.net.RequestOptions;
+import com.stripe.param.ChargeListParams;
+import com.stripe.param.EventListParams;
+import com.stripe.param.PaymentIntentRetrieveParams;
+import com.stripe.param.RefundCreateParams;
+import com.stripe.param.checkout.SessionCreateParams;
+import com.stripe.param.checkout.SessionListParams;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What we send and what the sandbox answers, each held against Stripe's own description of its API. */
+@FootingTest
+@EnabledIf(value = "isThere", disabledReason = "Stripe's API description is not beside this project")
+class StripeContractTest {
+    @Autowired
+    private StripeStandIn standIn;
+
+    @Autowired
+    private SandboxCashier cashier;
+
+    @Autowired
+    private PublicUrls urls;
+
+    @Autowired
+    private Seller seller;
+
+    private StripeContract contract;
+    private StripeClient client;
+    private StripeGateway gateway;
+
+    static boolean isThere() {
+        return StripeContract.isThere();
+    }
+
+    @BeforeEach
+    void checkTheWire() {
+        contract = new StripeContract();
+        client = StripeConfiguration.client(
+                new StripeStandIn(contract.around(standIn.transport()), standIn.key(), standIn.webhookSecret()));
+        gateway = new StripeGateway(StripeMode.SANDBOX, client, urls, seller);
+    }
+
+    @Test
+    void everyCallOfTheGatewayAndItsAnswer() {
+        var order = order(
+                Duration.ofMinutes(31),
+                new QuoteLine("Workshop", Money.cad(10_000), "HST/TVH", new BigDecimal("13"), Money.cad(1_300)));
+
+        var made = gateway.create(order);
+        assertThat(made.outcome()).isEqualTo(SessionState.Outcome.OPEN);
+        assertThat(made.amountTotal()).isEqualTo(11_300);
+        assertThat(made.attempt()).isEqualTo(order.attempt());
+        assertThat(gateway.create(order)).isEqualTo(made);
+        assertThat(gateway.find(order.live())).contains(made);
+
+        cashier.decline(made.id());
+        assertThat(gateway.read(made.id()).outcome()).isEqualTo(SessionState.Outcome.OPEN);
+        cashier.payLater(made.id());
+        assertThat(gateway.read(made.id()).outcome()).isEqualTo(SessionState.Outcome.PROCESSING);
+        cashier.bankAnswers(made.id(), true);
+        assertThat(gateway.read(made.id()).outcome()).isEqualTo(SessionState.Outcome.PAID);
+        assertThat(gateway.expire(made.id()).outcome()).isEqualTo(SessionState.Outcome.PAID);
+
+        var other = gateway.create(order(Duration.ofMinutes(31), line(10_000)));
+        assertThat(gateway.expire(other.id()).outcome()).isEqualTo(SessionState.Outcome.EXPIRED);
+        var refused = gateway.create(order(Duration.ofMinutes(31), line(10_000)));
+        cashier.payLater(refused.id());
+        cashier.bankAnswers(refused.id(), false);
+        assertThat(gateway.read(refused.id()).outcome()).isEqualTo(SessionState.Outcome.FAILED);
+        assertThat(contract.seen)
+                .contains(
+                        "post /v1/checkout/sessions 200",
+                        "get /v1/checkout/sessions 200",
+                        "get /v1/checkout/sessions/{id} 200",
+                        "post /v1/checkout/sessions/{id}/expire 400",
+                        "post /v1/checkout/sessions/{id}/expire 200");
+    }
+
+    @Test
+    void objectsBehindAPaymentAndItsRefund() throws StripeException {
+        var session = gateway.create(order(Duration.ofMinutes(31), line(10_000)));
+        cashier.pay(session.id());
+        var intent = client.v1()
+                .paymentIntents()
+                .retrieve(
+                        gateway.read(session.id()).paymentIntent(),
+                        PaymentIntentRetrieveParams.builder()
+                                .addExpand("latest_charge.balance_transaction")
+                                .build());
+        var transaction = intent.getLatestChargeObject().getBalanceTransactionObject();
+        assertThat(transaction.getAmount()).isEqualTo(10_000);
+        assertThat(transaction.getFee()).isEqualTo(320);
+        assertThat(transaction.getNet()).isEqualTo(9_680);
+
+        var refund = client.v1().refunds().create(refund(intent.getId(), 4_000L));
+        assertThat(refund.getStatus()).isEqualTo("succeeded");
+        assertThatThrownBy(() -> client.v1().refunds().create(refund(intent.getId(), 6_001L)))
+                .isInstanceOf(InvalidRequestException.class);
+        client.v1().refunds().create(refund(intent.getId(), 6_000L));
+        assertThatThrownBy(() -> client.v1().refunds().create(refund(intent.getId(), 1L)))
+                .isInstanceOf(InvalidRequestException.class)
+                .hasMessageContaining("already been refunded");
+        var charge = client.v1().charges().retrieve(intent.getLatestCharge());
+        assertThat(charge.getRefunded()).isTrue();
+        assertThat(client.v1().refunds().retrieve(refund.getId()).getMetadata()).containsEntry("refund_id", "r1");
+
+        client.v1().charges().list(ChargeListParams.builder().setLimit(3L).build());
+        var event = client
+                .v1()
+                .events()
+                .list(EventListParams.builder().setLimit(50L).build())
+                .getData()
+                .stream()
+                .filter(candidate -> candidate.getType().equals("refund.created"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(client.v1()
+                        .events()
+                        .retrieve(event.getId())
+                        .getDataObjectDeserializer()
+                        .getObject())
+                .containsInstanceOf(Refund.class);
+    }
+
+    @Test
+    void refusesWhatStripeRefuses() {
+        var exact = order(Duration.ofMinutes(31), line(10_000));
+        gateway.create(exact);
+        var params = SessionCreateParams.builder()
+                .setMode(SessionCreateParams.Mode.PAYMENT)
+                .setSuccessUrl("https://example.org/");
+        var sameKey = RequestOptions.builder()
+                .setIdempotencyKey(exact.attempt().toString())
+                .build();
+
+        assertThatThrownBy(() -> client.v1().checkout().sessions().create(params.build(), sameKey))
+                .isInstanceOf(IdempotencyException.class);
+        assertThatThrownBy(() -> client.v1().checkout().sessions().create(params.build()))
+                .isInstanceOf(InvalidRequestException.class)
+                .hasMessageContaining("line_items");
+        assertThatThrownBy(() -> gateway.create(order(Duration.ofMinutes(29), line(10_000))))
+                .matches(e -> ((StripeTrouble) e).isRefused());
+        assertThatThrownBy(() -> gateway.create(order(Duration.ofHours(25), line(10_000))))
+                .matches(e -> ((StripeTrouble) e).isRefused());
+        assertThatThrownBy(() -> gateway.create(order(Duration.ofMinutes(31), line(49))))
+                .matches(e -> ((StripeTrouble) e).isRefused());
+        assertThatThrownBy(() -> gateway.read("cs_nowhere_1")).matches(e -> ((StripeTrouble) e).isRefused());
+        var plain = StripeConfiguration.client(standIn);
+        assertThatThrownBy(() -> plain.v1()
+                        .checkout()
+                        .sessions()
+                        .create(params.putExtraParam("payment_method_types[0]", "card")
+                                .build()))
+                .isInstanceOf(InvalidRequestException.class)
+                .hasMessageContaining("Received unknown parameter");
+        assertThatThrownBy(() -> plain.v1()
+                        .checkout()
+                        .sessions()
+                        .create(SessionCreateParams.builder()
+                                .putExtraParam("expires_at", "soon")
+                                .build()))
+                .hasMessageContaining("Invalid integer");
+        assertThatThrownBy(() -> plain.v1().coupons().list()).hasMessageContaining("Unrecognized request URL");
+    }
+
+    @Test
+    void turnsThePagesOfAList() throws StripeException {
+        for (var i = 0; i < 3; i++) {
+            gateway.create(order(Duration.ofMinutes(31), line(10_000)));
+        }
+        var ids = new java.util.HashSet<String>();
+        for (Session session : client.v1()
+                .checkout()
+                .sessions()
+                .list(SessionListParams.builder().setLimit(2L).build())
+                .autoPagingIterable()) {
+            assertThat(ids.add(session.getId())).isTrue();
+            if (ids.size() == 3) {
+                break;
+            }
+        }
+        assertThat(ids).hasSize(3);
+    }
+
+    @Test
+    void stripesOwnSamplesAreReadByTheClient() {
+        var samples = contract.read("stripe-fixtures-trimmed.json").path("resources");
+
+        var session = ApiResource.GSON.fromJson(samples.path("checkout.session").toString(), Session.class);
+        assertThat(session.getId()).startsWith("cs_test_");
+        assertThat(SessionState.outcome(session.getStatus(), session.getPaymentStatus(), java.util.Optional.empty()))
+                .isEqualTo(SessionState.Outcome.OPEN);
+        assertThat(ApiResource.GSON
+                        .fromJson(samples.path("charge").toString(), Charge.class)
+                        .getPaid())
+                .isTrue();
+        assertThat(ApiResource.GSON
+                        .fromJson(samples.path("refund").toString(), Refund.class)
+                        .getStatus())
+                .isEqualTo("succeeded");
+    }
+
+    private static RefundCreateParams refund(String intent, long amount) {
+        return RefundCreateParams.builder()
+                .setPaymentIntent(intent)
+                .setAmount(amount)
+                .setReason(RefundCreateParams.Reason.REQUESTED_BY_CUSTOMER)
+                .putMetadata("refund_id", "r1")
+                .build();
+    }
+
+    private static QuoteLine line(long cents) {
+        return new QuoteLine("Workshop", Money.cad(cents), "", BigDecimal.ZERO, Money.cad(0));
+    }
+
+    private static PageOrder order(Duration life, QuoteLine line) {
+        var now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        return new PageOrder(
+                new LiveAttempt(PaymentId.next(), AttemptId.next(), null, now, now.plus(life)),
+                List.of(line),
+                line.net().plus(line.tax()),
+                new Order(
+                        UUID.randomUUID(),
+                        AccountId.next(),
+                        "Ada Payer",
+                        "Workshop",
+                        Languages.code(Languages.FRENCH),
+                        "back",
+                        "token"));
+    }
+}
