@@ -10,6 +10,7 @@
             "cohort",
             "registration",
             "payment",
+            "payment::sandbox",
             "attendance",
             "progress",
             "notification"

@@ -3,7 +3,9 @@
  * limits, with its own tables, a hosted-like page without any card field, and signed webhooks over real HTTP. It exists
  * only where no Stripe key is set, and no money moves.
  */
+@NamedInterface("sandbox")
 @NullMarked
 package ca.footing.payment.sandbox;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
