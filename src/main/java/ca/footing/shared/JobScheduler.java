@@ -26,7 +26,7 @@ class JobScheduler {
                 .threads(4)
                 .pollingInterval(Duration.ofSeconds(2))
                 .shutdownMaxWait(Duration.ofSeconds(20))
-                .jdbcCustomization(new AutodetectJdbcCustomization(dataSource))
+                .jdbcCustomization(new AutodetectJdbcCustomization(dataSource, true))
                 .build();
     }
 

@@ -15,7 +15,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.util.WebUtils;
 
 /** The start page: in one screen what this is and which series can be booked. */
 @RestController
@@ -30,18 +29,6 @@ class HomePage {
         this.pages = pages;
         this.catalogue = catalogue;
         this.cohorts = cohorts;
-    }
-
-    /** The start page in the visitor's language: the one chosen before, else the browser's. */
-    @GetMapping("/")
-    ResponseEntity<Void> choose(HttpServletRequest request) {
-        var chosen = WebUtils.getCookie(request, Languages.COOKIE);
-        var locale = Languages.of(
-                chosen != null ? chosen.getValue() : request.getLocale().getLanguage());
-        return ResponseEntity.status(HttpStatus.FOUND)
-                .location(URI.create(SiteRoutes.home(locale)))
-                .header(HttpHeaders.VARY, "Accept-Language, Cookie")
-                .build();
     }
 
     @GetMapping("/{lang:en|fr}")
