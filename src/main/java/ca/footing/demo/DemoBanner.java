@@ -18,8 +18,7 @@ class DemoBanner {
 
     @EventListener(ApplicationReadyEvent.class)
     void print() {
-        System.out.printf(
-                """
+        System.out.printf("""
 
                 Footing is ready: %s
 
@@ -31,7 +30,6 @@ class DemoBanner {
                 Mail that it sends: %s
                 No real money moves. Ctrl-C stops everything.
 
-                """,
-                urls.absolute(""), DemoPeople.PASSWORD, urls.absolute("inbox"));
+                """, urls.absolute(""), DemoPeople.PASSWORD, urls.absolute("inbox"));
     }
 }

@@ -62,10 +62,12 @@ class DemoEnrolment {
             var place = registrations.register(cohort);
             made.set(place);
             if (step.compareTo(Step.AGREEMENT) > 0) {
-                enrolment.signAgreement(place, enrolment.details(place).agreement().version(), "");
+                enrolment.signAgreement(
+                        place, enrolment.details(place).agreement().version(), "");
             }
             if (step.compareTo(Step.PRICE) > 0) {
-                enrolment.choosePrice(place, enrolment.details(place).prices().getLast().id());
+                enrolment.choosePrice(
+                        place, enrolment.details(place).prices().getLast().id());
             }
         });
         return made.get();

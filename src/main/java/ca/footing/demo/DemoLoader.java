@@ -85,34 +85,108 @@ class DemoLoader implements ApplicationRunner {
         for (var person : all.facilitators()) {
             var account = people.create(person, accounts.isEmpty(), Role.FACILITATOR);
             accounts.add(account);
-            people.acting(registrar, Role.REGISTRAR, () -> teachers.add(planning.saveFacilitator(profile(account, person))));
+            people.acting(
+                    registrar, Role.REGISTRAR, () -> teachers.add(planning.saveFacilitator(profile(account, person))));
         }
         var learners = new ArrayList<AccountId>();
         all.learners().forEach(person -> learners.add(people.create(person, learners.isEmpty())));
         var series = new ArrayList<SeriesId>();
-        people.acting(registrar, Role.REGISTRAR, () -> List.of("resourcing.json", "grounding.json", "supervisors.json")
-                .forEach(file -> series.add(content.enter(file))));
+        people.acting(
+                registrar,
+                Role.REGISTRAR,
+                () -> List.of("resourcing.json", "grounding.json", "supervisors.json")
+                        .forEach(file -> series.add(content.enter(file))));
         var main = series.getFirst();
         var evening = LocalTime.of(17, 30);
         var morning = LocalTime.of(9, 0);
 
         var finished = today.minusWeeks(13);
-        plan(registrar, main, "evenings-one", finished, evening, 14, "en", Format.ONLINE, 1_240_00, teachers.subList(0, 2));
+        plan(
+                registrar,
+                main,
+                "evenings-one",
+                finished,
+                evening,
+                14,
+                "en",
+                Format.ONLINE,
+                1_240_00,
+                teachers.subList(0, 2));
         learners.subList(12, 26).forEach(learner -> enrolment.confirmed(learner, "evenings-one"));
         learning.live(accounts.getFirst(), "evenings-one", 6);
 
         at(today.minusWeeks(5));
         var running = today.minusDays(12);
-        plan(registrar, main, "evenings-two", running, evening, 14, "en", Format.ONLINE, 1_240_00, teachers.subList(0, 2));
+        plan(
+                registrar,
+                main,
+                "evenings-two",
+                running,
+                evening,
+                14,
+                "en",
+                Format.ONLINE,
+                1_240_00,
+                teachers.subList(0, 2));
         learners.subList(0, 12).forEach(learner -> enrolment.confirmed(learner, "evenings-two"));
         learning.live(accounts.getFirst(), "evenings-two", 2);
 
         at(today.minusDays(2));
-        plan(registrar, main, "mornings-ottawa", today.plusDays(30), morning, 12, "both", Format.IN_PERSON, 1_360_00, teachers.subList(0, 2));
-        plan(registrar, main, "soirees", today.plusDays(23), evening, 10, "fr", Format.ONLINE, 1_240_00, teachers.subList(1, 3));
-        plan(registrar, main, "mornings-online", today.plusDays(51), morning, 16, "en", Format.ONLINE, 1_240_00, teachers.subList(0, 3));
-        plan(registrar, series.get(1), "grounding-ottawa", today.plusDays(37), evening, 20, "en", Format.IN_PERSON, 145_00, teachers.subList(2, 3));
-        plan(registrar, series.get(2), "supervisors-online", today.plusDays(44), morning, 8, "both", Format.ONLINE, 420_00, teachers.subList(1, 2));
+        plan(
+                registrar,
+                main,
+                "mornings-ottawa",
+                today.plusDays(30),
+                morning,
+                12,
+                "both",
+                Format.IN_PERSON,
+                1_360_00,
+                teachers.subList(0, 2));
+        plan(
+                registrar,
+                main,
+                "soirees",
+                today.plusDays(23),
+                evening,
+                10,
+                "fr",
+                Format.ONLINE,
+                1_240_00,
+                teachers.subList(1, 3));
+        plan(
+                registrar,
+                main,
+                "mornings-online",
+                today.plusDays(51),
+                morning,
+                16,
+                "en",
+                Format.ONLINE,
+                1_240_00,
+                teachers.subList(0, 3));
+        plan(
+                registrar,
+                series.get(1),
+                "grounding-ottawa",
+                today.plusDays(37),
+                evening,
+                20,
+                "en",
+                Format.IN_PERSON,
+                145_00,
+                teachers.subList(2, 3));
+        plan(
+                registrar,
+                series.get(2),
+                "supervisors-online",
+                today.plusDays(44),
+                morning,
+                8,
+                "both",
+                Format.ONLINE,
+                420_00,
+                teachers.subList(1, 2));
         learners.subList(26, 36).forEach(learner -> enrolment.confirmed(learner, "mornings-ottawa"));
         learners.subList(36, 46).forEach(learner -> enrolment.confirmed(learner, "soirees"));
         learners.subList(46, 50).forEach(learner -> enrolment.confirmed(learner, "mornings-online"));
@@ -139,9 +213,17 @@ class DemoLoader implements ApplicationRunner {
             long price,
             List<FacilitatorId> teachers) {
         var plan = new DemoCohorts.Plan(
-                series, code, named(firstDay, start, format), capacity, language, format, firstDay, start, price, teachers);
-        people.acting(
-                registrar, Role.REGISTRAR, () -> cohorts.publish(plan, catalogue.modules(series)));
+                series,
+                code,
+                named(firstDay, start, format),
+                capacity,
+                language,
+                format,
+                firstDay,
+                start,
+                price,
+                teachers);
+        people.acting(registrar, Role.REGISTRAR, () -> cohorts.publish(plan, catalogue.modules(series)));
     }
 
     private static LocalizedText named(LocalDate firstDay, LocalTime start, Format format) {
@@ -149,9 +231,10 @@ class DemoLoader implements ApplicationRunner {
         var french = firstDay.getMonth().getDisplayName(TextStyle.FULL, Languages.FRENCH);
         var evening = start.isAfter(LocalTime.NOON);
         return new LocalizedText(
-                english + " cohort, " + (evening ? "evenings" : "mornings") + (format == Format.ONLINE ? " online" : " in Ottawa"),
-                "Cohorte " + (french.matches("[aeo].*") ? "d’" : "de ") + french + ", " + (evening ? "soirées" : "matinées")
-                        + (format == Format.ONLINE ? " en ligne" : " à Ottawa"));
+                english + " cohort, " + (evening ? "evenings" : "mornings")
+                        + (format == Format.ONLINE ? " online" : " in Ottawa"),
+                "Cohorte " + (french.matches("[aeo].*") ? "d’" : "de ") + french + ", "
+                        + (evening ? "soirées" : "matinées") + (format == Format.ONLINE ? " en ligne" : " à Ottawa"));
     }
 
     private static Facilitator profile(AccountId account, DemoPerson person) {

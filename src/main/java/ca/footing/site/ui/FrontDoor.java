@@ -32,8 +32,8 @@ class FrontDoor extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var chosen = WebUtils.getCookie(request, Languages.COOKIE);
-        var locale =
-                Languages.of(chosen != null ? chosen.getValue() : request.getLocale().getLanguage());
+        var locale = Languages.of(
+                chosen != null ? chosen.getValue() : request.getLocale().getLanguage());
         response.setHeader(HttpHeaders.VARY, "Accept-Language, Cookie");
         response.setHeader(HttpHeaders.LOCATION, SiteRoutes.home(locale));
         response.setStatus(HttpServletResponse.SC_FOUND);
