@@ -143,6 +143,10 @@ class Homes {
                 summary.title(),
                 learning.state(module),
                 assessment.met(),
-                assessment.findings().size());
+                assessment.findings().size(),
+                assessment.findings().stream()
+                        .filter(finding -> !finding.isMet())
+                        .findFirst()
+                        .orElse(null));
     }
 }

@@ -38,7 +38,17 @@ public record LearnerHome(
     /** A confirmed place with its modules. */
     public record Course(RegistrationId registration, CohortSummary cohort, List<ModuleCard> modules) {}
 
-    /** One module as the person stands in it: {@code met} of {@code total} requirements. */
+    /**
+     * One module as the person stands in it: {@code met} of {@code total} requirements.
+     *
+     * @param open the first requirement that is not met
+     */
     public record ModuleCard(
-            ModuleId module, int position, LocalizedText title, ModuleState state, int met, int total) {}
+            ModuleId module,
+            int position,
+            LocalizedText title,
+            ModuleState state,
+            int met,
+            int total,
+            @Nullable Finding open) {}
 }

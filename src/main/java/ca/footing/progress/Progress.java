@@ -1,11 +1,9 @@
 package ca.footing.progress;
 
-import ca.footing.catalogue.Catalogue;
 import ca.footing.catalogue.ChoiceId;
 import ca.footing.catalogue.Material;
 import ca.footing.catalogue.MaterialFile;
 import ca.footing.catalogue.MaterialId;
-import ca.footing.catalogue.MaterialKind;
 import ca.footing.catalogue.ModuleDetails;
 import ca.footing.catalogue.ModuleId;
 import ca.footing.catalogue.QuestionId;
@@ -33,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Progress {
     private final Registrations registrations;
-    private final Catalogue catalogue;
+    private final MaterialFiles files;
     private final Syllabi syllabi;
     private final Homes homes;
     private final ModulePages pages;
@@ -46,7 +44,7 @@ public class Progress {
 
     Progress(
             Registrations registrations,
-            Catalogue catalogue,
+            MaterialFiles files,
             Syllabi syllabi,
             Homes homes,
             ModulePages pages,
@@ -57,7 +55,7 @@ public class Progress {
             ExercisePracticeRepository exercises,
             Clock clock) {
         this.registrations = registrations;
-        this.catalogue = catalogue;
+        this.files = files;
         this.syllabi = syllabi;
         this.homes = homes;
         this.pages = pages;
@@ -137,17 +135,14 @@ public class Progress {
         exercises.save(new ExercisePractice(registration, module, context, clock.instant()));
     }
 
-    /** The PDF of a material of the caller's own series, in that language if it exists. */
+    /**
+     * The PDF of a material, in that language if it exists: for the owner of a confirmed place in a cohort of its
+     * series, and for the staff of that cohort. @throws RecordNotFound for anyone and anything else
+     */
     @ForSignedIn
     @Transactional(readOnly = true)
     public MaterialFile file(RegistrationId registration, MaterialId material, Locale locale) {
-        var pdf = syllabus(registration).modules().stream()
-                .flatMap(module -> module.materials().stream())
-                .anyMatch(with(material).and(found -> found.kind() == MaterialKind.PDF));
-        if (!pdf) {
-            throw new RecordNotFound();
-        }
-        return catalogue.file(material, locale);
+        return files.file(registration, material, locale);
     }
 
     /** @throws RecordNotFound unless the caller facilitates the cohort or is of the office */

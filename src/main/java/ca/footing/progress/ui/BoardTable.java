@@ -28,6 +28,11 @@ class BoardTable extends Composite<Div> {
         role(table.getBody(), "rowgroup");
         board.rows().forEach(row -> table.getBody().add(row(row)));
         getContent().addClassName("table-frame");
+        getContent()
+                .getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "region")
+                .setAttribute("aria-label", getTranslation("progress.board.caption"));
         getContent().add(table);
     }
 
@@ -39,7 +44,7 @@ class BoardTable extends Composite<Div> {
             var number = new Span(String.valueOf(column.position()));
             number.getElement().setAttribute("aria-hidden", "true");
             var cell = header(number, "col", "columnheader");
-            cell.add(hidden(getTranslation(
+            cell.add(new Unseen(getTranslation(
                     "progress.home.module", column.position(), column.title().in(getLocale()))));
             cell.addClassName("module-cell");
             cell.setTitle(column.title().in(getLocale()));
@@ -71,10 +76,10 @@ class BoardTable extends Composite<Div> {
         var count = new Span(getTranslation("progress.board.count", state.met(), state.total()));
         count.addClassName("sub");
         count.getElement().setAttribute("aria-hidden", "true");
-        var cell = new NativeTableCell(new Stone(state.state(), state.position(), state.stuck()), count, hidden(words));
+        var cell = new NativeTableCell(
+                new Stone(state.state(), state.position(), state.stuck()), count, new Unseen(words));
         role(cell, "cell");
         cell.addClassName("module-cell");
-        cell.setTitle(words);
         return cell;
     }
 
@@ -83,12 +88,6 @@ class BoardTable extends Composite<Div> {
         cell.getElement().setAttribute("scope", scope);
         role(cell, role);
         return cell;
-    }
-
-    private static Span hidden(String text) {
-        var span = new Span(text);
-        span.addClassName("visually-hidden");
-        return span;
     }
 
     private static void role(Component component, String role) {

@@ -60,7 +60,7 @@ class BoardView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         actions.addClassName("actions");
         var head = new Div(cohort, new H1(getTranslation("progress.board.title")), lede, actions);
         head.addClassName("page-head");
-        add(head, new BoardTable(board));
+        add(head, new BoardLegend(), new BoardTable(board));
         add(new HeadedSection(getTranslation("progress.board.sessions"), new SessionList(board.sessions())));
         add(new HeadedSection(getTranslation("progress.board.reflections"), reflections(board)));
     }

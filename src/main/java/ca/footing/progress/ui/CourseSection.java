@@ -5,6 +5,7 @@ import ca.footing.progress.LearnerHome.ModuleCard;
 import ca.footing.progress.ModuleState;
 import ca.footing.progress.ProgressRoutes;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -36,6 +37,12 @@ class CourseSection extends Composite<Div> {
                 new H3(link),
                 new Div(new StateBadge(module.state(), module.met(), module.total())));
         card.addClassName("module-card");
+        var open = module.open();
+        if (open != null) {
+            var detail = new Paragraph(new Words(open.name()), new Text(" · "), new Words(open.sentence()));
+            detail.addClassName("fine");
+            card.add(detail);
+        }
         if (module.state() == ModuleState.COMPLETE) {
             card.addClassName("complete");
         } else if (module.state() == ModuleState.IN_PROGRESS) {

@@ -6,8 +6,11 @@ import ca.footing.progress.ProgressRoutes;
 import ca.footing.registration.RegistrationId;
 import ca.footing.shared.Ids;
 import ca.footing.shared.Languages;
+import ca.footing.shared.PublicPath;
 import ca.footing.shared.RecordNotFound;
 import java.nio.charset.StandardCharsets;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -52,4 +55,13 @@ class MaterialController {
     @ExceptionHandler(RecordNotFound.class)
     @ResponseStatus(HttpStatus.NOT_FOUND)
     void nothingHere() {}
+
+    /** The address itself is open; the service decides, and answers strangers like visitors: nothing here. */
+    @Configuration(proxyBeanMethods = false)
+    static class Address {
+        @Bean
+        PublicPath materialAddresses() {
+            return new PublicPath("/materials/**");
+        }
+    }
 }
