@@ -94,7 +94,7 @@ class ConventionsTest {
         return Files.readString(source)
                 .replaceAll("(?s)/\\*.*?\\*/", "")
                 .replaceAll("(?m)^\\s*//.*$", "")
-                .replaceAll("(?s)LOG\\.\\w+\\(.*?;", "");
+                .replaceAll("(?s)(?i:LOG)\\.\\w+\\(.*?;", "");
     }
 
     private static List<Path> sources() throws IOException {

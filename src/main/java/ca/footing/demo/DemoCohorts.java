@@ -1,22 +1,23 @@
 package ca.footing.demo;
 
 import ca.footing.account.Category;
-import ca.footing.catalogue.ModuleSummary;
+import ca.footing.catalogue.Catalogue;
 import ca.footing.catalogue.SeriesId;
 import ca.footing.cohort.CohortDraft;
-import ca.footing.cohort.CohortId;
 import ca.footing.cohort.CohortPlanning;
 import ca.footing.cohort.FacilitatorId;
 import ca.footing.cohort.Format;
 import ca.footing.cohort.PriceCategory;
 import ca.footing.cohort.PriceCategoryId;
 import ca.footing.cohort.SessionDraft;
+import ca.footing.shared.Languages;
 import ca.footing.shared.LocalizedText;
 import ca.footing.shared.Money;
 import ca.footing.shared.Province;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Set;
 import org.springframework.context.annotation.Profile;
@@ -33,43 +34,73 @@ class DemoCohorts {
     private static final String VENUE = "Rideau Hall Annex, 120 Rideau Street, Ottawa";
 
     private final CohortPlanning planning;
+    private final Catalogue catalogue;
+    private final DemoContent content;
 
-    DemoCohorts(CohortPlanning planning) {
+    DemoCohorts(CohortPlanning planning, Catalogue catalogue, DemoContent content) {
         this.planning = planning;
+        this.catalogue = catalogue;
+        this.content = content;
     }
 
-    /** A cohort to plan: weekly sessions, one a module, from the first day on. */
+    /**
+     * A cohort as the demo's file writes it: weekly sessions, one a module.
+     *
+     * @param series index into the demo's series
+     * @param firstDay days from today to the first session
+     * @param price in cents
+     * @param facilitators indexes into the demo's facilitators
+     */
     record Plan(
-            SeriesId series,
             String code,
-            LocalizedText name,
+            int series,
+            int firstDay,
+            LocalTime start,
             int capacity,
             String language,
             Format format,
-            LocalDate firstDay,
-            LocalTime start,
             long price,
-            List<FacilitatorId> facilitators) {}
+            List<Integer> facilitators) {
+        boolean isOnline() {
+            return format == Format.ONLINE;
+        }
 
-    CohortId publish(Plan plan, List<ModuleSummary> modules) {
-        var online = plan.format() == Format.ONLINE;
+        /** For example "January cohort, mornings online". */
+        LocalizedText name(LocalDate first) {
+            var english = first.getMonth().getDisplayName(TextStyle.FULL, Languages.ENGLISH);
+            var french = first.getMonth().getDisplayName(TextStyle.FULL, Languages.FRENCH);
+            var evening = start.isAfter(LocalTime.NOON);
+            return new LocalizedText(
+                    english + " cohort, " + (evening ? "evenings" : "mornings")
+                            + (isOnline() ? " online" : " in Ottawa"),
+                    "Cohorte " + (french.matches("[aeo].*") ? "d’" : "de ") + french
+                            + (evening ? ", soirées" : ", matinées") + (isOnline() ? " en ligne" : " à Ottawa"));
+        }
+    }
+
+    void publish(String code, LocalDate today, List<SeriesId> series, List<FacilitatorId> teachers) {
+        var plan = content.cohorts().stream()
+                .filter(cohort -> cohort.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+        var first = today.plusDays(plan.firstDay());
         var cohort = planning.create(new CohortDraft(
-                plan.series(),
-                plan.code(),
-                plan.name(),
+                series.get(plan.series()),
+                code,
+                plan.name(first),
                 plan.capacity(),
                 plan.language(),
-                online ? "" : "Ottawa",
+                plan.isOnline() ? "" : "Ottawa",
                 Province.ON,
                 TORONTO,
-                plan.firstDay().minusDays(1).atTime(17, 0),
-                plan.facilitators(),
+                first.minusDays(1).atTime(17, 0),
+                plan.facilitators().stream().map(teachers::get).toList(),
                 prices(plan.price()),
                 List.of(
                         new CohortDraft.TierDraft(14, 100, Money.cad(50_00)),
                         new CohortDraft.TierDraft(7, 50, Money.cad(0)))));
-        modules.forEach(module -> {
-            var begin = plan.firstDay().plusWeeks(module.position() - 1L).atTime(plan.start());
+        catalogue.modules(series.get(plan.series())).forEach(module -> {
+            var begin = first.plusWeeks(module.position() - 1L).atTime(plan.start());
             planning.addSession(
                     cohort,
                     new SessionDraft(
@@ -79,11 +110,10 @@ class DemoCohorts {
                             begin.plusHours(HOURS),
                             BREAK_MINUTES,
                             plan.format(),
-                            online ? "" : VENUE,
-                            online ? "https://meet.example.org/" + plan.code() : null));
+                            plan.isOnline() ? "" : VENUE,
+                            plan.isOnline() ? "https://meet.example.org/" + code : null));
         });
         planning.publish(cohort);
-        return cohort;
     }
 
     private static List<PriceCategory> prices(long cents) {

@@ -40,6 +40,10 @@ class DemoContent {
         return json.readValue(bytes("people.json"), DemoPerson.All.class);
     }
 
+    List<DemoCohorts.Plan> cohorts() {
+        return List.of(json.readValue(bytes("cohorts.json"), DemoCohorts.Plan[].class));
+    }
+
     SeriesId enter(String file) {
         var demo = json.readValue(bytes(file), DemoSeries.class);
         var series = curriculum.create(

@@ -5,18 +5,11 @@ import ca.footing.account.Role;
 import ca.footing.catalogue.Catalogue;
 import ca.footing.catalogue.SeriesId;
 import ca.footing.cohort.CohortPlanning;
-import ca.footing.cohort.Facilitator;
 import ca.footing.cohort.FacilitatorId;
-import ca.footing.cohort.Format;
 import ca.footing.registration.Step;
-import ca.footing.shared.Languages;
-import ca.footing.shared.LocalizedText;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -32,6 +25,12 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class DemoLoader implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(DemoLoader.class);
+    private static final List<String> SERIES = List.of("resourcing.json", "grounding.json", "supervisors.json");
+    private static final List<String> OPEN =
+            List.of("mornings-ottawa", "soirees", "mornings-online", "grounding-ottawa", "supervisors-online");
+
+    private final List<SeriesId> series = new ArrayList<>();
+    private final List<FacilitatorId> profiles = new ArrayList<>();
 
     private final DemoClock clock;
     private final DemoContent content;
@@ -80,118 +79,36 @@ class DemoLoader implements ApplicationRunner {
         var all = content.people();
         var registrar = people.create(all.registrar(), true, Role.REGISTRAR);
         people.create(all.owner(), true, Role.OWNER);
-        var teachers = new ArrayList<FacilitatorId>();
-        var accounts = new ArrayList<AccountId>();
-        for (var person : all.facilitators()) {
-            var account = people.create(person, accounts.isEmpty(), Role.FACILITATOR);
-            accounts.add(account);
-            people.acting(
-                    registrar, Role.REGISTRAR, () -> teachers.add(planning.saveFacilitator(profile(account, person))));
-        }
-        var learners = new ArrayList<AccountId>();
-        all.learners().forEach(person -> learners.add(people.create(person, learners.isEmpty())));
-        var series = new ArrayList<SeriesId>();
-        people.acting(
-                registrar,
-                Role.REGISTRAR,
-                () -> List.of("resourcing.json", "grounding.json", "supervisors.json")
-                        .forEach(file -> series.add(content.enter(file))));
-        var main = series.getFirst();
-        var evening = LocalTime.of(17, 30);
-        var morning = LocalTime.of(9, 0);
-
-        var finished = today.minusWeeks(13);
-        plan(
-                registrar,
-                main,
-                "evenings-one",
-                finished,
-                evening,
-                14,
-                "en",
-                Format.ONLINE,
-                1_240_00,
-                teachers.subList(0, 2));
-        learners.subList(12, 26).forEach(learner -> enrolment.confirmed(learner, "evenings-one"));
-        learning.live(accounts.getFirst(), "evenings-one", 6);
+        var teachers = all.facilitators().stream()
+                .map(person ->
+                        people.create(person, person == all.facilitators().getFirst(), Role.FACILITATOR))
+                .toList();
+        var learners = all.learners().stream()
+                .map(person -> people.create(person, person == all.learners().getFirst()))
+                .toList();
+        people.acting(registrar, Role.REGISTRAR, () -> {
+            SERIES.forEach(file -> series.add(content.enter(file)));
+            for (var i = 0; i < teachers.size(); i++) {
+                profiles.add(planning.saveFacilitator(DemoPeople.facilitator(
+                        teachers.get(i), all.facilitators().get(i))));
+            }
+        });
+        publish(registrar, today, "evenings-one");
+        confirm(learners.subList(12, 26), "evenings-one");
+        learning.live(teachers.getFirst(), "evenings-one", 6);
 
         at(today.minusWeeks(5));
-        var running = today.minusDays(12);
-        plan(
-                registrar,
-                main,
-                "evenings-two",
-                running,
-                evening,
-                14,
-                "en",
-                Format.ONLINE,
-                1_240_00,
-                teachers.subList(0, 2));
-        learners.subList(0, 12).forEach(learner -> enrolment.confirmed(learner, "evenings-two"));
-        learning.live(accounts.getFirst(), "evenings-two", 2);
+        publish(registrar, today, "evenings-two");
+        confirm(learners.subList(0, 12), "evenings-two");
+        learning.live(teachers.getFirst(), "evenings-two", 2);
 
         at(today.minusDays(2));
-        plan(
-                registrar,
-                main,
-                "mornings-ottawa",
-                today.plusDays(30),
-                morning,
-                12,
-                "both",
-                Format.IN_PERSON,
-                1_360_00,
-                teachers.subList(0, 2));
-        plan(
-                registrar,
-                main,
-                "soirees",
-                today.plusDays(23),
-                evening,
-                10,
-                "fr",
-                Format.ONLINE,
-                1_240_00,
-                teachers.subList(1, 3));
-        plan(
-                registrar,
-                main,
-                "mornings-online",
-                today.plusDays(51),
-                morning,
-                16,
-                "en",
-                Format.ONLINE,
-                1_240_00,
-                teachers.subList(0, 3));
-        plan(
-                registrar,
-                series.get(1),
-                "grounding-ottawa",
-                today.plusDays(37),
-                evening,
-                20,
-                "en",
-                Format.IN_PERSON,
-                145_00,
-                teachers.subList(2, 3));
-        plan(
-                registrar,
-                series.get(2),
-                "supervisors-online",
-                today.plusDays(44),
-                morning,
-                8,
-                "both",
-                Format.ONLINE,
-                420_00,
-                teachers.subList(1, 2));
-        learners.subList(26, 36).forEach(learner -> enrolment.confirmed(learner, "mornings-ottawa"));
-        learners.subList(36, 46).forEach(learner -> enrolment.confirmed(learner, "soirees"));
-        learners.subList(46, 50).forEach(learner -> enrolment.confirmed(learner, "mornings-online"));
-        learners.subList(50, 55).forEach(learner -> enrolment.confirmed(learner, "grounding-ottawa"));
-        learners.subList(55, 58).forEach(learner -> enrolment.confirmed(learner, "supervisors-online"));
+        OPEN.forEach(code -> publish(registrar, today, code));
+        confirm(learners.subList(26, 36), "mornings-ottawa");
+        confirm(learners.subList(36, 46), "soirees");
+        confirm(learners.subList(46, 50), "mornings-online");
+        confirm(learners.subList(50, 55), "grounding-ottawa");
+        confirm(learners.subList(55, 58), "supervisors-online");
         enrolment.upTo(learners.get(61), "mornings-online", Step.AGREEMENT);
 
         clock.present();
@@ -201,51 +118,12 @@ class DemoLoader implements ApplicationRunner {
         enrolment.upTo(learners.getFirst(), "grounding-ottawa", Step.AGREEMENT);
     }
 
-    private void plan(
-            AccountId registrar,
-            SeriesId series,
-            String code,
-            LocalDate firstDay,
-            LocalTime start,
-            int capacity,
-            String language,
-            Format format,
-            long price,
-            List<FacilitatorId> teachers) {
-        var plan = new DemoCohorts.Plan(
-                series,
-                code,
-                named(firstDay, start, format),
-                capacity,
-                language,
-                format,
-                firstDay,
-                start,
-                price,
-                teachers);
-        people.acting(registrar, Role.REGISTRAR, () -> cohorts.publish(plan, catalogue.modules(series)));
+    private void publish(AccountId registrar, LocalDate today, String cohort) {
+        people.acting(registrar, Role.REGISTRAR, () -> cohorts.publish(cohort, today, series, profiles));
     }
 
-    private static LocalizedText named(LocalDate firstDay, LocalTime start, Format format) {
-        var english = firstDay.getMonth().getDisplayName(TextStyle.FULL, Languages.ENGLISH);
-        var french = firstDay.getMonth().getDisplayName(TextStyle.FULL, Languages.FRENCH);
-        var evening = start.isAfter(LocalTime.NOON);
-        return new LocalizedText(
-                english + " cohort, " + (evening ? "evenings" : "mornings")
-                        + (format == Format.ONLINE ? " online" : " in Ottawa"),
-                "Cohorte " + (french.matches("[aeo].*") ? "d’" : "de ") + french + ", "
-                        + (evening ? "soirées" : "matinées") + (format == Format.ONLINE ? " en ligne" : " à Ottawa"));
-    }
-
-    private static Facilitator profile(AccountId account, DemoPerson person) {
-        return new Facilitator(
-                FacilitatorId.next(),
-                account,
-                person.legalName(),
-                Objects.requireNonNullElse(person.credentials(), ""),
-                Objects.requireNonNullElse(person.registrationNumber(), ""),
-                Objects.requireNonNullElse(person.bio(), LocalizedText.EMPTY),
-                Objects.requireNonNullElse(person.conflictOfInterest(), LocalizedText.EMPTY));
+    private void confirm(List<AccountId> learners, String cohort) {
+        learners.forEach(learner -> enrolment.confirmed(learner, cohort));
     }
 
     private void at(LocalDate day) {

@@ -8,8 +8,11 @@ import ca.footing.account.Profile;
 import ca.footing.account.Profiles;
 import ca.footing.account.Role;
 import ca.footing.account.SignedIn;
+import ca.footing.cohort.Facilitator;
+import ca.footing.cohort.FacilitatorId;
 import ca.footing.shared.EmailAddress;
 import ca.footing.shared.Languages;
+import ca.footing.shared.LocalizedText;
 import ca.footing.shared.Province;
 import java.util.EnumSet;
 import java.util.Objects;
@@ -64,5 +67,17 @@ class DemoPeople {
         } finally {
             SecurityContextHolder.clearContext();
         }
+    }
+
+    /** The public profile of a facilitator. */
+    static Facilitator facilitator(AccountId account, DemoPerson person) {
+        return new Facilitator(
+                FacilitatorId.next(),
+                account,
+                person.legalName(),
+                Objects.requireNonNullElse(person.credentials(), ""),
+                Objects.requireNonNullElse(person.registrationNumber(), ""),
+                Objects.requireNonNullElse(person.bio(), LocalizedText.EMPTY),
+                Objects.requireNonNullElse(person.conflictOfInterest(), LocalizedText.EMPTY));
     }
 }

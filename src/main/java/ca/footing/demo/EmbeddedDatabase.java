@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -47,7 +46,7 @@ class EmbeddedDatabase implements AutoCloseable {
             this.data = this.home.resolve("mariadb");
             this.lock = lock(
                     this.home.resolve("lock"), "The data directory " + this.home + " is in use by another Footing");
-            endLeftover();
+            LeftoverServer.end(pidFile());
             this.password = password();
             this.server = start();
         } catch (IOException e) {
@@ -147,41 +146,6 @@ class EmbeddedDatabase implements AutoCloseable {
 
     private Path pidFile() {
         return home.resolve("mariadb.pid");
-    }
-
-    /** After a kill of the application its server lives on; only a process that serves our directory is ended. */
-    private void endLeftover() throws IOException {
-        if (!Files.exists(pidFile())) {
-            return;
-        }
-        var pid = Long.parseLong(Files.readString(pidFile()).strip());
-        var ours = ProcessHandle.of(pid).filter(this::servesOurData);
-        if (ours.isPresent()) {
-            LOG.info("Ending the database server that an earlier run left behind");
-            ours.get().destroy();
-            ours.get()
-                    .onExit()
-                    .completeOnTimeout(ours.get(), 30, TimeUnit.SECONDS)
-                    .join();
-        }
-        Files.deleteIfExists(pidFile());
-    }
-
-    private boolean servesOurData(ProcessHandle process) {
-        return process.info()
-                .commandLine()
-                .or(() -> commandLine(process.pid()))
-                .filter(line -> line.contains("--pid-file=" + pidFile()))
-                .isPresent();
-    }
-
-    private static java.util.Optional<String> commandLine(long pid) {
-        try {
-            return java.util.Optional.of(Files.readString(Path.of("/proc", String.valueOf(pid), "cmdline"))
-                    .replace('\0', ' '));
-        } catch (IOException _) {
-            return java.util.Optional.empty();
-        }
     }
 
     private static FileLock lock(Path file, @org.jspecify.annotations.Nullable String refusal) throws IOException {

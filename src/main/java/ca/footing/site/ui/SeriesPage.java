@@ -3,10 +3,10 @@ package ca.footing.site.ui;
 import ca.footing.catalogue.Catalogue;
 import ca.footing.cohort.CohortDetails;
 import ca.footing.cohort.Cohorts;
+import ca.footing.cohort.SeatState;
 import ca.footing.shared.Languages;
 import ca.footing.shared.Province;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** A series and a cohort in full, so that they can be read, indexed and shared before any script runs. */
+/** A series in full, so that it can be read, indexed and shared before any script runs. */
 @RestController
 class SeriesPage {
     private final Pages pages;
@@ -41,7 +41,7 @@ class SeriesPage {
             HttpServletRequest request) {
         var text = pages.in(Languages.of(lang));
         var series = catalogue.bySlug(slug);
-        var buyer = province(province);
+        var buyer = Pages.province(province);
         var offered = cohorts.ofSeries(series.summary().id()).stream()
                 .map(cohort -> cohorts.byCode(cohort.code()))
                 .toList();
@@ -70,57 +70,18 @@ class SeriesPage {
         return pages.render(frame, "series", model);
     }
 
-    @GetMapping("/{lang:en|fr}/cohorts/{code:[a-z0-9-]{1,60}}")
-    ResponseEntity<String> cohort(
-            @PathVariable String lang,
-            @PathVariable String code,
-            @RequestParam(defaultValue = "ON") String province,
-            HttpServletRequest request) {
-        var text = pages.in(Languages.of(lang));
-        var cohort = cohorts.byCode(code);
-        var series = catalogue.bySlug(cohort.summary().seriesSlug());
-        var buyer = province(province);
-        var title = text.t(
-                "site.cohort.title",
-                text.of(cohort.summary().seriesTitle()),
-                text.of(cohort.summary().name()));
-        var frame = pages.frame(
-                request,
-                text,
-                "/cohorts/" + code,
-                title,
-                text.of(series.summary().summary()),
-                structured.course(series, List.of(cohort), text, buyer));
-        var model = Map.<String, Object>of(
-                "series",
-                series,
-                "cohort",
-                cohort,
-                "rows",
-                prices.rows(cohort, buyer, text),
-                "place",
-                prices.placeOfSupply(cohort, buyer),
-                "buyer",
-                buyer,
-                "provinces",
-                List.of(Province.values()));
-        return pages.render(frame, "cohort", model);
-    }
-
-    /** The prices of the next cohort that can be booked, else of the first one; empty without cohorts. */
+    /** The prices of the next cohort that can be booked; empty when there is none. */
     private List<PriceRow> priced(List<CohortDetails> offered, Province buyer, PageText text) {
-        return offered.stream()
-                .filter(cohort -> cohort.summary().seatsFree() > 0)
-                .findFirst()
-                .or(() -> offered.stream().findFirst())
-                .map(cohort -> prices.rows(cohort, buyer, text))
-                .orElse(List.of());
+        return next(offered).stream()
+                .flatMap(cohort -> prices.rows(cohort, buyer, text).stream())
+                .toList();
     }
 
-    private static Province province(String name) {
-        return Arrays.stream(Province.values())
-                .filter(province -> province.name().equals(name))
-                .findFirst()
-                .orElse(Province.ON);
+    private static List<CohortDetails> next(List<CohortDetails> offered) {
+        return offered.stream()
+                .filter(cohort -> cohort.summary().seats() == SeatState.OPEN
+                        || cohort.summary().seats() == SeatState.FEW_LEFT)
+                .limit(1)
+                .toList();
     }
 }
