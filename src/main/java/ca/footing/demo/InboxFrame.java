@@ -3,6 +3,8 @@ package ca.footing.demo;
 import ca.footing.shared.Formats;
 import ca.footing.shared.Languages;
 import ca.footing.shared.Texts;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -19,6 +21,11 @@ public record InboxFrame(Locale locale, Texts texts, String to) {
 
     public String otherLang() {
         return Languages.code(Languages.other(locale));
+    }
+
+    /** The list with this filter, ready for one more parameter. */
+    public String here() {
+        return "/inbox?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8) + "&";
     }
 
     public String t(String key, Object... args) {

@@ -50,7 +50,7 @@ class AccountMails {
                 .action(
                         "action",
                         writer.link(event.continueAt().isEmpty() ? AccountRoutes.SIGN_IN : event.continueAt()))
-                .paragraph("forgotten", writer.link(AccountRoutes.FORGOTTEN))
+                .pointer("forgotten", writer.link(AccountRoutes.FORGOTTEN))
                 .fine("notYou");
         writer.write(MailKind.KNOWN_ADDRESS, Ids.next().toString(), person, draft);
     }

@@ -54,6 +54,11 @@ final class Draft {
         return this;
     }
 
+    Draft pointer(String part, String url) {
+        blocks.add(new Letter.Pointer(say(part), url));
+        return this;
+    }
+
     Letter.Fact fact(String part, String value) {
         return new Letter.Fact(say(part), value);
     }

@@ -55,6 +55,14 @@ public record Letter(
         }
     }
 
+    /** A sentence with a link that is not the thing to do next. */
+    public record Pointer(String text, String url) implements Block {
+        @Override
+        public String plain(String colon) {
+            return text + colon + "\n" + url;
+        }
+    }
+
     /** Why the mail came and from whom. */
     public record Footer(String reason, String supplier, String address, String home) {}
 

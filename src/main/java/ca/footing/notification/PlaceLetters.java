@@ -51,7 +51,7 @@ class PlaceLetters {
                         List.of(draft.say("prepareModule"), draft.say("preparePlace"), draft.say("prepareBreaks")));
         if (paid != null) {
             draft.facts("receipt", receipt(draft, paid))
-                    .paragraph("receiptAttached", writer.link(PaymentRoutes.receipt(paid.payment())))
+                    .pointer("receiptAttached", writer.link(PaymentRoutes.receipt(paid.payment())))
                     .lines("refunds", refunds(draft, cohort.refunds()));
         }
         return draft;
@@ -123,7 +123,7 @@ class PlaceLetters {
                     var until = Formats.date(tier.until(), locale);
                     var percent = Formats.percent(BigDecimal.valueOf(tier.percent()), locale);
                     if (tier.percent() == 0) {
-                        return draft.say("refundNone", until);
+                        return draft.say("refundNone");
                     }
                     return tier.fee().isZero()
                             ? draft.say("refundFull", until, percent)

@@ -44,7 +44,7 @@ public final class Formats {
 
     public static String time(LocalTime time, Locale locale) {
         return time.format(DateTimeFormatter.ofPattern(
-                Languages.isFrench(locale) ? "H 'h' mm" : "h:mm a", Languages.of(locale.getLanguage())));
+                Languages.isFrench(locale) ? "H\u00a0'h'\u00a0mm" : "h:mm a", Languages.of(locale.getLanguage())));
     }
 
     /** A fact's date and time in the given zone, with the zone's short name. */
