@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpStatus;
-import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -43,19 +42,14 @@ class Inbox {
     String list(
             @RequestParam(defaultValue = "") String to,
             @RequestParam(required = false) @Nullable String lang,
-            @CookieValue(name = Languages.COOKIE, required = false) @Nullable String chosen,
-            Locale browser) {
-        var frame = frame(lang, chosen, browser, to);
+            Locale spoken) {
+        var frame = frame(lang, spoken, to);
         return render("list", Map.of("frame", frame, "messages", messages.all(to)));
     }
 
     @GetMapping(path = PATH + "/{number}", produces = HTML)
-    String read(
-            @PathVariable int number,
-            @RequestParam(required = false) @Nullable String lang,
-            @CookieValue(name = Languages.COOKIE, required = false) @Nullable String chosen,
-            Locale browser) {
-        return render("read", Map.of("frame", frame(lang, chosen, browser, ""), "message", find(number)));
+    String read(@PathVariable int number, @RequestParam(required = false) @Nullable String lang, Locale spoken) {
+        return render("read", Map.of("frame", frame(lang, spoken, ""), "message", find(number)));
     }
 
     /** The HTML of a mail alone, for a frame that can run nothing; its links open in the place of the whole page. */
@@ -85,9 +79,8 @@ class Inbox {
         return messages.number(number).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private InboxFrame frame(@Nullable String lang, @Nullable String chosen, Locale browser, String to) {
-        var wanted = lang != null ? lang : chosen != null ? chosen : browser.getLanguage();
-        return new InboxFrame(Languages.of(wanted), texts, to);
+    private InboxFrame frame(@Nullable String lang, Locale spoken, String to) {
+        return new InboxFrame(lang == null ? spoken : Languages.of(lang), texts, to);
     }
 
     private String render(String template, Map<String, Object> model) {

@@ -6,11 +6,15 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import ca.footing.FootingTest;
 import ca.footing.shared.Ids;
 import jakarta.mail.MessagingException;
-import jakarta.servlet.http.Cookie;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
@@ -28,6 +32,9 @@ class InboxTest {
 
     @Autowired
     private JavaMailSender sender;
+
+    @LocalServerPort
+    private int port;
 
     private MockMvc browser;
     private final String address = "grace-" + Ids.next() + "@example.org";
@@ -51,10 +58,7 @@ class InboxTest {
     @Test
     void readsInTheLanguageThatWasChosen() throws Exception {
         assertThat(ask("/inbox?lang=fr&to=x").getContentAsString()).contains("Boîte de réception", "lang=\"fr-CA\"");
-        var byCookie = browser.perform(get("/inbox").cookie(new Cookie("lang", "fr")))
-                .andReturn()
-                .getResponse();
-        assertThat(byCookie.getContentAsString()).contains("Boîte de réception");
+        assertThat(web("/inbox", "Cookie", "lang=fr").body()).contains("Boîte de réception");
     }
 
     @Test
@@ -88,6 +92,33 @@ class InboxTest {
         assertThat(file.getContentType()).isEqualTo("application/octet-stream");
         assertThat(ask("/inbox/" + number + "/files/7").getStatus()).isEqualTo(404);
         assertThat(ask("/inbox/999999").getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void isOpenWithoutSignInUnderTheSitesOwnPolicy() throws Exception {
+        send("Hello", "text", "<html><head></head><body><p style=\"color: red\">x</p></body></html>");
+        var list = web("/inbox?to=" + address, "Accept-Language", "en");
+        assertThat(list.statusCode()).isEqualTo(200);
+        assertThat(list.headers().allValues("Set-Cookie")).isEmpty();
+        assertThat(list.headers().allValues("Content-Security-Policy"))
+                .singleElement()
+                .satisfies(policy -> assertThat(policy).contains("default-src 'self'"));
+        var number = messages.all(address).getFirst().number();
+        var html = web("/inbox/" + number + "/html", "Accept-Language", "en");
+        assertThat(html.headers().allValues("Content-Security-Policy"))
+                .singleElement()
+                .satisfies(policy -> assertThat(policy).contains("sandbox", "frame-ancestors 'self'"));
+        assertThat(html.headers().allValues("X-Frame-Options")).containsExactly("SAMEORIGIN");
+        assertThat(web("/inbox/999999", "Accept-Language", "en").statusCode()).isEqualTo(404);
+    }
+
+    private HttpResponse<String> web(String path, String header, String value) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .header(header, value)
+                .build();
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
+        }
     }
 
     private MockHttpServletResponse ask(String path) throws Exception {
