@@ -1,0 +1,193 @@
+package ca.footing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ca.footing.account.AccountFixtures;
+import ca.footing.account.AccountId;
+import ca.footing.account.Accounts;
+import ca.footing.account.Role;
+import ca.footing.cohort.CohortFixtures;
+import ca.footing.cohort.CohortId;
+import ca.footing.cohort.CohortSession;
+import ca.footing.cohort.Cohorts;
+import ca.footing.registration.RegistrationFixtures;
+import ca.footing.shared.Languages;
+import ca.footing.shared.RecordNotFound;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Opens every screen as the person it is for: axe finds nothing serious, nothing overflows, nothing fails to load. */
+class EveryScreenE2E extends BrowserTest {
+    @Autowired
+    private CohortFixtures fixtures;
+
+    @Autowired
+    private RegistrationFixtures places;
+
+    @Autowired
+    private Cohorts cohorts;
+
+    @Autowired
+    private Accounts accounts;
+
+    private final List<String> troubles = new ArrayList<>();
+
+    @ParameterizedTest(name = "{0} px, {1}")
+    @CsvSource({"1280, en", "390, en", "1280, fr", "390, fr"})
+    void isSoundForTheOffice(int width, String language) {
+        var cohort = populated();
+        var details = cohorts.details(cohort);
+        var series = details.summary().series();
+        var module = Objects.requireNonNull(details.sessions().getFirst().module());
+        var page = signedIn(width, language, Role.REGISTRAR, Role.OWNER, Role.FACILITATOR);
+        open(
+                page,
+                "office",
+                width,
+                language,
+                List.of(
+                        "/office/series",
+                        "/office/series/" + series,
+                        "/office/modules/" + module,
+                        "/office/cohorts",
+                        "/office/cohorts/" + cohort,
+                        "/office/registrations",
+                        "/office/payments",
+                        "/office/mail",
+                        "/office/people",
+                        "/cohorts",
+                        "/cohorts/" + cohort + "/roster",
+                        "/cohorts/" + cohort + "/progress",
+                        "/sessions/" + session(cohort).id() + "/roll-call"));
+        assertThat(troubles).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} px, {1}")
+    @CsvSource({"1280, en", "390, en", "1280, fr", "390, fr"})
+    void isSoundForALearner(int width, String language) {
+        var cohort = fixtures.cohort(5);
+        var email = AccountFixtures.freshEmail();
+        var learner =
+                accounts.create(email, "Robin", AccountFixtures.PASSWORD, Languages.of(language), Set.of(Role.LEARNER));
+        var place = places.confirmed(cohort, learner);
+        var module = Objects.requireNonNull(session(cohort).module());
+        var page = visit(width, language);
+        signIn(page, email.value(), language);
+        open(
+                page,
+                "learner",
+                width,
+                language,
+                List.of(
+                        "/home",
+                        "/learn/" + place + "/modules/" + module,
+                        "/registrations/" + place,
+                        "/account",
+                        "/account/profile",
+                        "/no-such-place"));
+        assertThat(troubles).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} px, {1}")
+    @CsvSource({"1280, en", "390, en", "1280, fr", "390, fr"})
+    void isSoundForAVisitor(int width, String language) {
+        var code = cohorts.details(fixtures.cohort(5)).summary();
+        var page = visit(width, language);
+        var home = "/" + language;
+        open(
+                page,
+                "visitor",
+                width,
+                language,
+                List.of(
+                        home,
+                        home + "/series",
+                        home + "/series?q=nothing-fits-this",
+                        home + "/series/" + code.seriesSlug(),
+                        home + "/cohorts/" + code.code(),
+                        home + "/terms",
+                        home + "/privacy",
+                        home + "/refunds",
+                        home + "/accessibility",
+                        home + "/series/no-such-series",
+                        "/sign-in",
+                        "/sign-up",
+                        "/forgotten-password",
+                        "/register/" + code.code(),
+                        "/confirm/wrong",
+                        "/reset-password/wrong",
+                        "/inbox"));
+        assertThat(troubles).isEmpty();
+    }
+
+    private void open(Page page, String who, int width, String language, List<String> paths) {
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().contains("404")) {
+                troubles.add(page.url() + " console: " + message.text());
+            }
+        });
+        for (var path : paths) {
+            page.navigate(path);
+            page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+            page.locator("h1").first().waitFor();
+            var name = path.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "id").replaceAll("[^a-z-]+", "_");
+            screenshot(page, who + "-" + width + "-" + language + name);
+            check(() -> fitsItsWidth(page));
+            check(() -> isAccessible(page));
+            if (page.content().contains("!" + "site.")
+                    || page.locator("text=/![a-z]+\\.[a-zA-Z.]+!/").count() > 0) {
+                troubles.add("missing text on " + path);
+            }
+        }
+    }
+
+    private void check(Runnable check) {
+        try {
+            check.run();
+        } catch (AssertionError finding) {
+            troubles.add(finding.getMessage());
+        }
+    }
+
+    private CohortId populated() {
+        var cohort = fixtures.cohort(5);
+        places.confirmed(cohort, named());
+        places.confirmed(cohort, named());
+        return cohort;
+    }
+
+    private AccountId named() {
+        return accounts.create(
+                AccountFixtures.freshEmail(),
+                "Robin",
+                AccountFixtures.PASSWORD,
+                Languages.ENGLISH,
+                Set.of(Role.LEARNER));
+    }
+
+    private CohortSession session(CohortId cohort) {
+        return cohorts.sessions(cohort).stream().findFirst().orElseThrow(RecordNotFound::new);
+    }
+
+    private Page signedIn(int width, String language, Role... roles) {
+        var email = AccountFixtures.freshEmail();
+        accounts.create(email, "Sasha", AccountFixtures.PASSWORD, Languages.of(language), Set.of(roles));
+        var page = visit(width, language);
+        signIn(page, email.value(), language);
+        return page;
+    }
+
+    private void signIn(Page page, String email, String language) {
+        page.navigate("/sign-in");
+        page.locator("input[name=username]").fill(email);
+        page.locator("input[name=password]").fill(AccountFixtures.PASSWORD);
+        page.keyboard().press("Enter");
+        page.waitForURL(url -> !url.contains("sign-in"));
+    }
+}
