@@ -5,11 +5,17 @@ public final class CatalogueRoutes {
     public static final String LIST = "office/series";
     public static final String DETAIL = "office/series/:seriesId";
     public static final String MODULE = "office/modules/:moduleId";
+    public static final String NEW_MODULE = "office/series/:seriesId/new-module";
+    public static final String NEW = "office/series/new";
 
     private CatalogueRoutes() {}
 
     public static String detail(SeriesId series) {
         return "office/series/" + series;
+    }
+
+    public static String newModule(SeriesId series) {
+        return "office/series/" + series + "/new-module";
     }
 
     public static String module(ModuleId module) {

@@ -1,6 +1,7 @@
 package ca.footing.catalogue;
 
 import ca.footing.shared.LocalizedText;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One material; {@code url} for a link, {@code body} (Markdown) for a text, a file per language for a PDF. */
@@ -10,4 +11,8 @@ public record Material(
         LocalizedText title,
         @Nullable String url,
         LocalizedText body,
-        boolean required) {}
+        boolean required) {
+    List<LocalizedText> texts() {
+        return kind == MaterialKind.TEXT ? List.of(title, body) : List.of(title);
+    }
+}

@@ -1,5 +1,6 @@
 package ca.footing.catalogue;
 
+import ca.footing.shared.Languages;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -58,19 +59,10 @@ class ModuleContents {
 
     /** @throws ModuleTextsIncomplete when a text of the module, its materials or its quiz lacks a language */
     void requireComplete(List<SeriesModule> found) {
-        var ids = found.stream().map(SeriesModule::id).toList();
-        var materialsOf = materials.ofModules(ids).stream().collect(Collectors.groupingBy(ModuleMaterial::module));
-        var questionsOf = questions.ofModules(ids).stream().collect(Collectors.groupingBy(QuizQuestion::module));
-        for (var module : found) {
-            var missing = module.missingTexts()
-                    + materialsOf.getOrDefault(module.id(), List.of()).stream()
-                            .mapToInt(ModuleMaterial::missingTexts)
-                            .sum()
-                    + questionsOf.getOrDefault(module.id(), List.of()).stream()
-                            .mapToInt(QuizQuestion::missingTexts)
-                            .sum();
+        for (var module : details(found)) {
+            var missing = Languages.ALL.stream().mapToInt(module::missing).sum();
             if (missing > 0) {
-                throw new ModuleTextsIncomplete(module.position(), missing);
+                throw new ModuleTextsIncomplete(module.summary().position(), missing);
             }
         }
     }

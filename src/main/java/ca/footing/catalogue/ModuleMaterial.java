@@ -82,10 +82,6 @@ class ModuleMaterial {
         required = draft.required();
     }
 
-    int missingTexts() {
-        return (title.isComplete() ? 0 : 1) + (kind == MaterialKind.TEXT && !body.isComplete() ? 1 : 0);
-    }
-
     Material details() {
         return new Material(id, kind, title, url, body, required);
     }

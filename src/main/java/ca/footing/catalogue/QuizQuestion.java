@@ -86,12 +86,6 @@ class QuizQuestion {
                 .forEach(choice -> choices.add(new StoredChoice(choice.id(), choice.text(), choice.correct())));
     }
 
-    int missingTexts() {
-        var missing =
-                choices.stream().filter(choice -> !choice.text().isComplete()).count();
-        return (int) missing + (text.isComplete() ? 0 : 1) + (feedback.isEmpty() || feedback.isComplete() ? 0 : 1);
-    }
-
     Question details() {
         return new Question(
                 id,

@@ -2,7 +2,16 @@ package ca.footing.catalogue;
 
 import ca.footing.shared.LocalizedText;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 /** All that the public page of a series says of its content; {@code description} and {@code audience} are Markdown. */
 public record SeriesDetails(
-        SeriesSummary summary, LocalizedText description, LocalizedText audience, List<ModuleDetails> modules) {}
+        SeriesSummary summary, LocalizedText description, LocalizedText audience, List<ModuleDetails> modules) {
+    /** How many of the series' own texts lack that language. */
+    public int missing(Locale language) {
+        return (int) Stream.of(summary.title(), summary.summary(), description, audience)
+                .filter(text -> text.lacks(language))
+                .count();
+    }
+}

@@ -13,7 +13,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 
 /** One module of a series: what is learned, what a person should know beforehand, and what completing it asks. */
@@ -105,17 +104,6 @@ class SeriesModule {
 
     void moveTo(int newPosition) {
         position = newPosition;
-    }
-
-    /** How many texts that the public or a learner would read lack a language. */
-    int missingTexts() {
-        var wanted = Stream.concat(Stream.of(title, summary, topics, media, methods, present), objectives.stream());
-        var missing = wanted.filter(text -> !text.isComplete()).count();
-        var optional = Stream.of(reflectionPrompt, exerciseTitle, exerciseText)
-                .filter(text -> !text.isEmpty() && !text.isComplete())
-                .count();
-        var exerciseHalf = exerciseTitle.isEmpty() == exerciseText.isEmpty() ? 0 : 1;
-        return (int) (missing + optional) + exerciseHalf + (objectives.isEmpty() ? 1 : 0);
     }
 
     ModuleSummary summary() {

@@ -107,6 +107,7 @@ class Cohort {
     }
 
     void revise(CohortDraft draft) {
+        CohortRules.requireSameSeries(status, series, draft);
         write(draft);
         revision++;
         requireCompleteIfPublic();

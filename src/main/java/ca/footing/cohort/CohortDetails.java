@@ -1,5 +1,6 @@
 package ca.footing.cohort;
 
+import ca.footing.account.AccountId;
 import ca.footing.shared.Province;
 import java.time.Instant;
 import java.util.List;
@@ -13,6 +14,11 @@ public record CohortDetails(
         List<RefundTier> refunds,
         List<Facilitator> facilitators,
         Province venueProvince) {
+    public boolean isFacilitatedBy(AccountId account) {
+        return facilitators.stream()
+                .anyMatch(facilitator -> facilitator.account().equals(account));
+    }
+
     /** The same for people who may not join the sessions. */
     public CohortDetails withoutJoinLinks() {
         return new CohortDetails(

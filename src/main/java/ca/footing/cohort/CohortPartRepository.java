@@ -1,5 +1,6 @@
 package ca.footing.cohort;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
@@ -15,6 +16,9 @@ interface CohortPartRepository extends Repository<Cohort, CohortId> {
 
     @Query(SESSION + "where c.id = :cohort order by s.position")
     List<CohortSession> sessions(CohortId cohort);
+
+    @Query(SESSION + "where c.id in :cohorts order by s.startsAt")
+    List<CohortSession> sessions(Collection<CohortId> cohorts);
 
     @Query(SESSION + "where s.id = :session")
     Optional<CohortSession> session(SessionId session);

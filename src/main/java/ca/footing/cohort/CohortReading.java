@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Puts cohorts together for readers, inside the caller's transaction. */
@@ -53,6 +55,19 @@ class CohortReading {
                 filter.city() == null ? "" : filter.city(),
                 filter.openOnly(),
                 clock.instant()));
+    }
+
+    /** Drafts have nobody to teach and are left out. */
+    List<MyCohort> withSessions(List<CohortSummary> found) {
+        var now = clock.instant();
+        var ids = found.stream().map(CohortSummary::id).toList();
+        var sessionsOf = ids.isEmpty()
+                ? Map.<CohortId, List<CohortSession>>of()
+                : parts.sessions(ids).stream().collect(Collectors.groupingBy(CohortSession::cohort));
+        return found.stream()
+                .filter(cohort -> cohort.status() != CohortStatus.DRAFT)
+                .map(cohort -> MyCohort.of(cohort, sessionsOf.getOrDefault(cohort.id(), List.of()), now))
+                .toList();
     }
 
     /** @throws RecordNotFound when there is none, in any status */

@@ -4,20 +4,14 @@ package ca.footing.cohort;
 public final class CohortRoutes {
     public static final String OFFICE_LIST = "office/cohorts";
     public static final String OFFICE_DETAIL = "office/cohorts/:cohortId";
+    public static final String NEW = "office/cohorts/new";
     public static final String FACILITATORS = "office/facilitators";
     public static final String MINE = "cohorts";
-
-    /** The value of {@code cohortId} in {@link #OFFICE_DETAIL} under which a new cohort is planned. */
-    public static final String NEW = "new";
 
     private CohortRoutes() {}
 
     public static String office(CohortId cohort) {
         return "office/cohorts/" + cohort;
-    }
-
-    public static String newCohort() {
-        return "office/cohorts/" + NEW;
     }
 
     /** Address of the roster, a screen of the module registration, which this one must not know. */

@@ -56,6 +56,11 @@ record CohortRow(
                 priceFrom);
     }
 
+    /** Whether registrations are taken now, seats aside. */
+    boolean isOpen(Instant now) {
+        return status == CohortStatus.PUBLISHED && closesAt.isAfter(now);
+    }
+
     private Set<Format> formats() {
         var formats = EnumSet.noneOf(Format.class);
         if (inPerson) {
@@ -70,7 +75,7 @@ record CohortRow(
     /** Few are left when a fifth of the seats or three of them are free. */
     private SeatState seats(SeriesStatus its, Instant now) {
         var free = capacity - seatsTaken;
-        if (status != CohortStatus.PUBLISHED || its != SeriesStatus.PUBLISHED || !closesAt.isAfter(now)) {
+        if (!isOpen(now) || its != SeriesStatus.PUBLISHED) {
             return SeatState.CLOSED;
         }
         if (free == 0) {

@@ -1,5 +1,6 @@
 package ca.footing.cohort;
 
+import ca.footing.catalogue.SeriesId;
 import ca.footing.shared.LocalizedText;
 import ca.footing.shared.Money;
 import java.util.Comparator;
@@ -34,6 +35,13 @@ final class CohortRules {
                 .count();
         if (currencies > 1) {
             throw new PriceInvalid();
+        }
+    }
+
+    /** People who registered learn in the modules of its series. */
+    static void requireSameSeries(CohortStatus status, SeriesId series, CohortDraft draft) {
+        if (status != CohortStatus.DRAFT && !series.equals(draft.series())) {
+            throw new SeriesFixed();
         }
     }
 

@@ -18,6 +18,10 @@ public record LocalizedText(String en, String fr) {
         return wanted.isEmpty() ? (Languages.isFrench(locale) ? en : fr) : wanted;
     }
 
+    public boolean lacks(Locale language) {
+        return (Languages.isFrench(language) ? fr : en).isEmpty();
+    }
+
     public boolean isComplete() {
         return !en.isEmpty() && !fr.isEmpty();
     }

@@ -1,0 +1,91 @@
+package ca.footing.cohort.ui;
+
+import ca.footing.catalogue.ModuleSummary;
+import ca.footing.cohort.CohortSession;
+import ca.footing.cohort.Format;
+import ca.footing.cohort.SessionDraft;
+import ca.footing.shared.ui.BothLanguages;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** One session on the clock of the cohort's zone. */
+class SessionForm extends Composite<Div> {
+    private final Select<ModuleSummary> module = new Select<>();
+    private final BothLanguages title = BothLanguages.line(label("title"), 200);
+    private final SessionHours hours = new SessionHours();
+    private final IntegerField breaks = new IntegerField(label("breaks"));
+    private final RadioButtonGroup<Format> format = new RadioButtonGroup<>(label("format"));
+    private final TextField venue = new TextField(label("venue"));
+    private final TextField joinUrl = new TextField(label("joinUrl"));
+
+    SessionForm(List<ModuleSummary> modules) {
+        module.setLabel(label("module"));
+        module.setItems(modules);
+        module.setItemLabelGenerator(one -> one == null
+                ? label("noModule")
+                : one.position() + ". " + one.title().in(getLocale()));
+        module.setEmptySelectionAllowed(true);
+        module.setEmptySelectionCaption(label("noModule"));
+        breaks.setMin(0);
+        breaks.setValue(0);
+        breaks.setHelperText(label("breaksHelp"));
+        format.setItems(Format.values());
+        format.setItemLabelGenerator(one -> getTranslation("cohort.format." + one));
+        format.addValueChangeListener(event -> choose(event.getValue()));
+        venue.setMaxLength(300);
+        venue.setHelperText(label("venueHelp"));
+        joinUrl.setMaxLength(1000);
+        joinUrl.setHelperText(label("joinUrlHelp"));
+        getContent().addClassNames("form-section", "office-form");
+        getContent().add(module, title, hours, breaks, format, venue, joinUrl);
+    }
+
+    void show(CohortSession session) {
+        module.getListDataView()
+                .getItems()
+                .filter(one -> one.id().equals(session.module()))
+                .findFirst()
+                .ifPresent(module::setValue);
+        title.show(session.title());
+        hours.show(session.time());
+        breaks.setValue(session.breakMinutes());
+        choose(session.format());
+        venue.setValue(session.venue());
+        joinUrl.setValue(Objects.requireNonNullElse(session.joinUrl(), ""));
+    }
+
+    /** What the format asks for is shown, the other not. */
+    final void choose(Format chosen) {
+        format.setValue(chosen);
+        venue.setVisible(chosen == Format.IN_PERSON);
+        joinUrl.setVisible(chosen == Format.ONLINE);
+    }
+
+    /** Empty, with the fields marked, while day or times are missing. */
+    Optional<SessionDraft> draft() {
+        if (!hours.check()) {
+            return Optional.empty();
+        }
+        var online = format.getValue() == Format.ONLINE;
+        return Optional.of(new SessionDraft(
+                module.getOptionalValue().map(ModuleSummary::id).orElse(null),
+                title.value(),
+                hours.start(),
+                hours.end(),
+                Objects.requireNonNullElse(breaks.getValue(), 0),
+                format.getValue(),
+                online ? "" : venue.getValue(),
+                online ? joinUrl.getValue() : null));
+    }
+
+    private String label(String key) {
+        return getTranslation("cohort.session." + key);
+    }
+}
