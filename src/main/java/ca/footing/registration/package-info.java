@@ -2,7 +2,7 @@
  * A person's place in a cohort: the seat held while they register and pay, the participation agreement, confirmation,
  * expiry, the roster.
  */
-@ApplicationModule(allowedDependencies = {"shared", "account", "catalogue", "cohort", "payment"})
+@ApplicationModule(allowedDependencies = {"shared", "account", "account :: ui", "catalogue", "cohort", "payment"})
 @NullMarked
 package ca.footing.registration;
 

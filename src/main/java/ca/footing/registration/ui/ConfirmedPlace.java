@@ -1,0 +1,66 @@
+package ca.footing.registration.ui;
+
+import ca.footing.payment.PaymentRoutes;
+import ca.footing.registration.PlaceDetails;
+import ca.footing.shared.Markdown;
+import ca.footing.shared.ui.Symbol;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+
+/** A confirmed place: when to be where, receipt, calendar file, the way to learning, what was signed. */
+class ConfirmedPlace extends Composite<Div> {
+    /** The learner's home; the module that has it builds on this one, so its address stands here as text. */
+    private static final String HOME = "home";
+
+    ConfirmedPlace(PlaceDetails details) {
+        var done = new Div(
+                new Symbol("met"),
+                new H2(getTranslation("registration.confirmed.title")),
+                new Paragraph(getTranslation("registration.confirmed.text")));
+        done.addClassNames("banner", "success");
+        getContent().addClassNames("stack", "wide");
+        getContent()
+                .add(
+                        new Div(done, links(details)),
+                        new H2(getTranslation("registration.confirmed.sessions")),
+                        new SessionDates(details.cohort().sessions()),
+                        agreement(details));
+    }
+
+    private Div links(PlaceDetails details) {
+        var home = new Anchor(HOME, getTranslation("registration.confirmed.home"));
+        home.addClassNames("button-link", "primary");
+        var links = new Div(home);
+        var calendar = new Anchor(
+                "/calendar/registrations/" + details.place().id() + ".ics",
+                getTranslation("registration.confirmed.calendar"));
+        calendar.setRouterIgnore(true);
+        calendar.addClassName("button-link");
+        links.add(calendar);
+        var payment = details.payment();
+        if (payment != null && payment.receiptNumber() != null) {
+            var receipt = new Anchor(
+                    PaymentRoutes.receipt(payment.payment()),
+                    getTranslation("registration.confirmed.receipt", payment.receiptNumber()));
+            receipt.addClassName("button-link");
+            links.add(receipt);
+        }
+        links.addClassName("actions");
+        return links;
+    }
+
+    private Details agreement(PlaceDetails details) {
+        var text = details.agreement();
+        var body = Markdown.html(text.body().in(getLocale())).replace("h2>", "h3>");
+        var content = new Div(new Html("<div class=\"prose\">" + body + "</div>"));
+        if (!details.ownSupport().isEmpty()) {
+            content.add(new Paragraph(getTranslation("registration.confirmed.support", details.ownSupport())));
+        }
+        return new Details(getTranslation("registration.confirmed.agreement", text.version()), content);
+    }
+}

@@ -1,0 +1,37 @@
+package ca.footing.registration.ui;
+
+import ca.footing.cohort.CohortSummary;
+import ca.footing.cohort.SeatState;
+import ca.footing.registration.RegistrationRoutes;
+import ca.footing.shared.SiteRoutes;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+
+/** Why no seat can be taken here now, and what can be done instead. */
+class NoSeat extends Composite<Section> {
+    NoSeat(CohortSummary cohort) {
+        var state = cohort.seats() == SeatState.FULL ? "full" : "closed";
+        var others = new Anchor(
+                SiteRoutes.series(getLocale(), cohort.seriesSlug()),
+                getTranslation("registration.register.otherDates"));
+        others.setRouterIgnore(true);
+        others.addClassNames("button-link", "primary");
+        var mine = new Anchor(
+                RegistrationRoutes.registerSignedIn(cohort.code()), getTranslation("registration.register.signIn"));
+        mine.setRouterIgnore(true);
+        mine.addClassName("button-link");
+        var actions = new Div(others, mine);
+        actions.addClassName("actions");
+        getContent().addClassName("form-section");
+        getContent()
+                .add(
+                        new H2(getTranslation("registration.register." + state + "Title")),
+                        new Paragraph(getTranslation("registration.register." + state + "Text")),
+                        new Paragraph(getTranslation("registration.register.haveSeat")),
+                        actions);
+    }
+}

@@ -1,0 +1,89 @@
+package ca.footing.registration.ui;
+
+import ca.footing.account.Profile;
+import ca.footing.registration.OrderSummary;
+import ca.footing.registration.PlaceDetails;
+import ca.footing.registration.Step;
+import ca.footing.shared.Formats;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+
+/** Everything once more before paying, each part with a link to correct it: what, for whom, how much, refunds. */
+class PaymentStep extends Composite<Section> {
+    private final PlaceDetails details;
+
+    PaymentStep(PlaceDetails details, OrderSummary order, Runnable pay) {
+        this.details = details;
+        var free = order.quote().total().isZero();
+        var button = new Button(
+                free
+                        ? getTranslation("registration.payment.confirm")
+                        : getTranslation(
+                                "registration.payment.pay",
+                                Formats.money(order.quote().total(), getLocale())),
+                _ -> pay.run());
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        var actions = new Div(button);
+        actions.addClassName("form-actions");
+        var partner = new Paragraph(getTranslation("registration.payment.partner"));
+        partner.addClassName("fine");
+        partner.setVisible(!free);
+        var place = new Paragraph(getTranslation(
+                "registration.payment.supply",
+                getTranslation("shared.province." + order.quote().taxProvince())));
+        place.addClassName("fine");
+        getContent().addClassName("form-section");
+        getContent()
+                .add(
+                        new H2(getTranslation("registration.payment.title")),
+                        new Paragraph(getTranslation("registration.payment.intro")),
+                        check(),
+                        new H3(getTranslation("registration.payment.priceTitle")),
+                        new PriceLines(order.quote()),
+                        place,
+                        new H3(getTranslation("registration.payment.refundTitle")),
+                        new RefundSchedule(order.refunds()),
+                        partner,
+                        actions);
+    }
+
+    private UnorderedList check() {
+        var list = new UnorderedList();
+        list.addClassName("requirement-list");
+        var profile = details.profile();
+        if (profile != null) {
+            list.add(item(Step.PROFILE, person(profile)));
+        }
+        var signed = details.signedAt();
+        if (signed != null) {
+            list.add(item(
+                    Step.AGREEMENT,
+                    getTranslation(
+                            "registration.payment.signed",
+                            Formats.instant(signed, details.cohort().summary().zone(), getLocale()))));
+        }
+        details.prices().stream()
+                .filter(price -> price.id().equals(details.chosenPrice()))
+                .forEach(price -> list.add(item(Step.PRICE, price.name().in(getLocale()))));
+        return list;
+    }
+
+    private CheckedStep item(Step step, String words) {
+        return new CheckedStep(details.place().id(), step, words);
+    }
+
+    private String person(Profile profile) {
+        return getTranslation(
+                "registration.payment.person",
+                profile.legalName(),
+                getTranslation("account.category." + profile.category()),
+                getTranslation("shared.province." + profile.province()));
+    }
+}

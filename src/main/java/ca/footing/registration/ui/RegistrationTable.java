@@ -1,0 +1,93 @@
+package ca.footing.registration.ui;
+
+import ca.footing.payment.PaymentStatus;
+import ca.footing.registration.RegistrationRow;
+import ca.footing.registration.RegistrationStatus;
+import ca.footing.shared.Formats;
+import ca.footing.shared.ui.Badge;
+import ca.footing.shared.ui.Badge.Tone;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import java.util.List;
+
+/** Some registrations with person, cohort, state, payment, step and hold. */
+class RegistrationTable extends Composite<Div> {
+    RegistrationTable(List<RegistrationRow> rows) {
+        var table = new DataTable(
+                getTranslation("registration.office.title"),
+                List.of(
+                        getTranslation("registration.office.person"),
+                        getTranslation("registration.office.cohort"),
+                        getTranslation("registration.office.status"),
+                        getTranslation("registration.office.payment"),
+                        getTranslation("registration.office.step"),
+                        getTranslation("registration.office.started")));
+        rows.forEach(row -> table.addRow(
+                withSub(row.person().preferredName(), row.person().legalName()),
+                withSub(row.cohort().name().in(getLocale()), row.cohort().code()),
+                status(row.status()),
+                payment(row),
+                step(row),
+                new Span(at(row, row.startedAt()))));
+        getContent().add(table);
+    }
+
+    private static Span withSub(String main, String below) {
+        var sub = new Span(below);
+        sub.addClassName("sub");
+        return main.equals(below) ? new Span(main) : new Span(new Span(main), sub);
+    }
+
+    private Badge status(RegistrationStatus status) {
+        var text = getTranslation("registration.status." + status);
+        return switch (status) {
+            case CONFIRMED -> new Badge(Tone.SUCCESS, "met", text);
+            case PENDING -> new Badge(Tone.INFO, "waiting", text);
+            case EXPIRED, CANCELLED -> new Badge(Tone.NEUTRAL, "missing", text);
+        };
+    }
+
+    private Component payment(RegistrationRow row) {
+        var payment = row.payment();
+        if (payment == null) {
+            return new Span(getTranslation("registration.office.noPayment"));
+        }
+        return new Badge(tone(payment), symbol(payment), getTranslation("registration.office.payment." + payment));
+    }
+
+    private static Tone tone(PaymentStatus payment) {
+        return switch (payment) {
+            case SUCCEEDED -> Tone.SUCCESS;
+            case REVIEW -> Tone.WARNING;
+            case STARTED, PROCESSING -> Tone.INFO;
+            case FAILED -> Tone.NEUTRAL;
+        };
+    }
+
+    private static String symbol(PaymentStatus payment) {
+        return switch (payment) {
+            case SUCCEEDED -> "met";
+            case REVIEW -> "warning";
+            case STARTED, PROCESSING -> "waiting";
+            case FAILED -> "missing";
+        };
+    }
+
+    private Component step(RegistrationRow row) {
+        if (row.status() != RegistrationStatus.PENDING) {
+            return new Span();
+        }
+        var step = getTranslation("registration.step." + row.next());
+        var held = row.heldUntil();
+        return held == null
+                ? new Span(step)
+                : withSub(step, getTranslation("registration.hold.untilDate", at(row, held)));
+    }
+
+    private String at(RegistrationRow row, Instant instant) {
+        return Formats.instant(instant, row.cohort().zone(), getLocale());
+    }
+}

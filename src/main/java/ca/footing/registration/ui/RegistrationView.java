@@ -1,0 +1,149 @@
+package ca.footing.registration.ui;
+
+import ca.footing.account.Profile;
+import ca.footing.account.Profiles;
+import ca.footing.cohort.PriceCategoryId;
+import ca.footing.registration.Enrolment;
+import ca.footing.registration.PlaceDetails;
+import ca.footing.registration.RegistrationId;
+import ca.footing.registration.RegistrationRoutes;
+import ca.footing.registration.RegistrationStatus;
+import ca.footing.registration.Registrations;
+import ca.footing.registration.SeatPayment;
+import ca.footing.registration.Step;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+
+/** A person's own place: the steps from a held seat to its payment, and afterwards the place itself. */
+@Route(RegistrationRoutes.REGISTRATION)
+@PermitAll
+class RegistrationView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+    private final Registrations registrations;
+    private final Enrolment enrolment;
+    private final SeatPayment payment;
+    private final Profiles profiles;
+
+    private final PageHead head = new PageHead(getPageTitle());
+    private final Div content = new Div();
+    private final HoldBanner hold;
+    private RegistrationId id = RegistrationId.next();
+    private Step shown = Step.DONE;
+
+    RegistrationView(
+            Registrations registrations, Enrolment enrolment, SeatPayment payment, Profiles profiles, Clock clock) {
+        this.registrations = registrations;
+        this.enrolment = enrolment;
+        this.payment = payment;
+        this.profiles = profiles;
+        this.hold = new HoldBanner(clock, this::refresh, this::extendHold);
+        content.addClassName("stack");
+        addClassNames("registration-view", "page");
+        add(head, content);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        id = new RegistrationId(RouteIds.of(event, "registrationId"));
+        var details = enrolment.details(id);
+        shown = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("step")
+                .map(wanted -> StepTrail.allowed(wanted, details.place().next()))
+                .orElse(details.place().next());
+        show(details);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("registration.place.title");
+    }
+
+    private void show(PlaceDetails details) {
+        var place = details.place();
+        head.show(place.cohort().name().in(getLocale()), getTranslation("registration.place.title." + place.status()));
+        content.removeAll();
+        if (details.heldNow()) {
+            hold.show(place);
+            content.add(hold, new StepTrail(id, place.next(), shown), split(details));
+        } else {
+            content.add(
+                    place.status() == RegistrationStatus.CONFIRMED
+                            ? new ConfirmedPlace(details)
+                            : new EndedPlace(details));
+        }
+    }
+
+    private Div split(PlaceDetails details) {
+        var form = new Div(step(details), new GiveUp(this::giveUp));
+        form.addClassName("form-page");
+        var split = new Div(form, new BookedCohort(details.cohort()));
+        split.addClassName("split");
+        return split;
+    }
+
+    private Component step(PlaceDetails details) {
+        if (PaymentWaiting.isWaiting(details)) {
+            return new PaymentWaiting();
+        }
+        return switch (shown) {
+            case CONFIRM_EMAIL, PROFILE -> new ProfileStep(details, this::saveProfile);
+            case AGREEMENT -> new AgreementStep(details, this::sign);
+            case PRICE -> new PriceStep(details, this::choosePrice);
+            case PAYMENT, DONE -> new PaymentStep(details, enrolment.summary(id, getLocale()), this::pay);
+        };
+    }
+
+    /** Asks how the place stands; what is being typed is left alone unless the place has changed. */
+    private void refresh() {
+        var details = enrolment.details(id);
+        if (details.heldNow()) {
+            hold.show(details.place());
+        } else {
+            show(details);
+        }
+    }
+
+    private void goOn() {
+        var details = enrolment.details(id);
+        shown = details.place().next();
+        show(details);
+        content.getElement().setAttribute("tabindex", "-1").callJsFunction("focus");
+    }
+
+    private void saveProfile(Profile profile) {
+        profiles.save(profile);
+        goOn();
+    }
+
+    private void sign(String version, String support) {
+        enrolment.signAgreement(id, version, support);
+        goOn();
+    }
+
+    private void choosePrice(PriceCategoryId price) {
+        enrolment.choosePrice(id, price);
+        goOn();
+    }
+
+    private void extendHold() {
+        enrolment.extendHold(id);
+        hold.show(registrations.mine(id));
+    }
+
+    private void pay() {
+        var page = payment.checkout(id);
+        getUI().ifPresent(ui -> ui.getPage().setLocation(page));
+    }
+
+    private void giveUp() {
+        payment.giveUp(id);
+        show(enrolment.details(id));
+    }
+}
