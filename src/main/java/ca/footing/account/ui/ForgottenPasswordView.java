@@ -10,6 +10,8 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -17,7 +19,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 /** Asks for a reset link; answers the same for every address. */
 @Route(AccountRoutes.FORGOTTEN)
 @AnonymousAllowed
-class ForgottenPasswordView extends Main implements HasDynamicTitle {
+class ForgottenPasswordView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Entrance entrance;
     private final EmailField address = new EmailField();
     private final Div panel = new Div();
@@ -28,16 +30,21 @@ class ForgottenPasswordView extends Main implements HasDynamicTitle {
         address.setAutocomplete(Autocomplete.USERNAME);
         address.setRequiredIndicatorVisible(true);
         address.setManualValidation(true);
+        panel.addClassNames("panel", "stack");
+        addClassNames("forgotten-password-view", "page", "narrow");
+        add(panel);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
         var submit = new Button(getTranslation("account.forgotten.submit"), _ -> send());
         submit.addThemeVariants(ButtonVariant.PRIMARY);
-        panel.addClassNames("panel", "stack");
+        panel.removeAll();
         panel.add(
                 new H1(getTranslation("account.forgotten.title")),
                 new Paragraph(getTranslation("account.forgotten.lede")),
                 address,
                 submit);
-        addClassNames("forgotten-password-view", "page", "narrow");
-        add(panel);
     }
 
     @Override

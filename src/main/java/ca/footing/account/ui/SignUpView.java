@@ -4,6 +4,7 @@ import ca.footing.account.AccountRoutes;
 import ca.footing.account.CurrentAccount;
 import ca.footing.account.Entrance;
 import ca.footing.account.Passwords;
+import ca.footing.account.SignUp;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -23,24 +24,14 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 class SignUpView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Entrance entrance;
     private final CurrentAccount current;
-    private final SignUpForm form;
+    private final transient Passwords passwords;
     private final Div panel = new Div();
 
     SignUpView(Entrance entrance, Passwords passwords, CurrentAccount current) {
         this.entrance = entrance;
         this.current = current;
-        form = new SignUpForm(passwords);
-        var submit = new Button(getTranslation("account.signUp.submit"), _ -> signUp());
-        submit.addThemeVariants(ButtonVariant.PRIMARY);
-        var known = new Paragraph(new Anchor(AccountRoutes.SIGN_IN, getTranslation("account.signUp.known")));
-        known.addClassName("fine");
+        this.passwords = passwords;
         panel.addClassNames("panel", "stack");
-        panel.add(
-                new H1(getTranslation("account.signUp.title")),
-                new Paragraph(getTranslation("account.signUp.lede")),
-                form,
-                submit,
-                known);
         addClassNames("sign-up-view", "page", "narrow");
         add(panel);
     }
@@ -50,6 +41,7 @@ class SignUpView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         if (current.isSignedIn()) {
             event.getUI().getPage().setLocation("/" + AccountRoutes.AFTER_SIGN_IN);
         }
+        ask();
     }
 
     @Override
@@ -57,16 +49,29 @@ class SignUpView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         return getTranslation("account.signUp.title");
     }
 
-    private void signUp() {
-        form.value("").ifPresent(signUp -> {
-            entrance.signUp(signUp);
-            panel.removeAll();
-            panel.add(
-                    new H1(getTranslation("account.signUp.title")),
-                    new MailSent(
-                            getTranslation("account.signUp.sent"),
-                            getTranslation(
-                                    "account.signUp.sentText", signUp.email().value())));
-        });
+    private void ask() {
+        var form = new SignUpForm(passwords);
+        var submit = new Button(
+                getTranslation("account.signUp.submit"), _ -> form.value("").ifPresent(this::signUp));
+        submit.addThemeVariants(ButtonVariant.PRIMARY);
+        var known = new Paragraph(new Anchor(AccountRoutes.SIGN_IN, getTranslation("account.signUp.known")));
+        known.addClassName("fine");
+        panel.removeAll();
+        panel.add(
+                new H1(getTranslation("account.signUp.title")),
+                new Paragraph(getTranslation("account.signUp.lede")),
+                form,
+                submit,
+                known);
+    }
+
+    private void signUp(SignUp signUp) {
+        entrance.signUp(signUp);
+        panel.removeAll();
+        panel.add(
+                new H1(getTranslation("account.signUp.title")),
+                new MailSent(
+                        getTranslation("account.signUp.sent"),
+                        getTranslation("account.signUp.sentText", signUp.email().value())));
     }
 }
