@@ -51,7 +51,8 @@ class SecurityConfiguration {
                         paths.stream().map(PublicPath::patterns).flatMap(Arrays::stream))
                 .toArray(String[]::new);
         cache.ignoreRequests(request -> !requests.isSecuredFlowRoute(request));
-        http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, new AfterSignIn(cache));
+        http.setSharedObject(
+                VaadinSavedRequestAwareAuthenticationSuccessHandler.class, new AfterSignIn(cache, watch::greet));
         return http.authorizeHttpRequests(requestRules -> requestRules
                         .dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()

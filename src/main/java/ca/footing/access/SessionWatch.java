@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -66,8 +67,19 @@ class SessionWatch extends OncePerRequestFilter {
         }
         var id = sessions.begin(person.id(), Device.of(request.getHeader("User-Agent")));
         new SessionMark(id, clock.instant()).putInto(session);
-        language.set(response, accounts.contact(person.id()).locale());
+        speak(response, person);
         return true;
+    }
+
+    /** From the very next page on, the browser speaks the person's language. */
+    void greet(HttpServletResponse response, Authentication authentication) {
+        if (authentication.getPrincipal() instanceof SignedIn person) {
+            speak(response, person);
+        }
+    }
+
+    private void speak(HttpServletResponse response, SignedIn person) {
+        language.set(response, accounts.contact(person.id()).locale());
     }
 
     private boolean goesOn(HttpServletRequest request, SessionMark mark, SignedIn person) {

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.savedrequest.RequestCache;
@@ -19,9 +20,12 @@ import org.springframework.security.web.savedrequest.SavedRequest;
  */
 public class AfterSignIn extends VaadinSavedRequestAwareAuthenticationSuccessHandler {
     private final RequestCache cache;
+    private final BiConsumer<HttpServletResponse, Authentication> greeting;
 
-    public AfterSignIn(RequestCache cache) {
+    /** @param greeting what else the answer to a sign-in carries: the person's language */
+    public AfterSignIn(RequestCache cache, BiConsumer<HttpServletResponse, Authentication> greeting) {
         this.cache = cache;
+        this.greeting = greeting;
     }
 
     @Override
@@ -31,6 +35,7 @@ public class AfterSignIn extends VaadinSavedRequestAwareAuthenticationSuccessHan
         var saved = Optional.ofNullable(cache.getRequest(request, response)).map(SavedRequest::getRedirectUrl);
         cache.removeRequest(request, response);
         clearAuthenticationAttributes(request);
+        greeting.accept(response, authentication);
         var target = saved.or(() -> Optional.ofNullable(inScreen(request)))
                 .flatMap(OwnAddress::of)
                 .orElse("/" + AccountRoutes.AFTER_SIGN_IN);

@@ -1,6 +1,7 @@
 package ca.footing.access.ui;
 
 import ca.footing.shared.Languages;
+import ca.footing.shared.Texts;
 import ca.footing.shared.Tokens;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
@@ -9,20 +10,26 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
- * Vaadin's pages: their language, a content policy that runs only the scripts of this very answer, and no copy of them in
+ * Vaadin's pages: their language and a title from the start, a content policy that runs only the scripts of this very answer, and no copy of them in
  * any cache. Vaadin 25.2 itself needs {@code unsafe-eval}.
  */
 @Component
 class PageSecurity implements VaadinServiceInitListener {
+    private final transient Texts texts;
+
+    PageSecurity(Texts texts) {
+        this.texts = texts;
+    }
+
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.addIndexHtmlRequestListener(PageSecurity::protect);
+        event.addIndexHtmlRequestListener(this::protect);
         event.getSource()
                 .addUIInitListener(init -> init.getUI()
                         .setLocale(Languages.of(LocaleContextHolder.getLocale().getLanguage())));
     }
 
-    private static void protect(IndexHtmlResponse page) {
+    private void protect(IndexHtmlResponse page) {
         var nonce = Tokens.random();
         var document = page.getDocument();
         document.getElementsByTag("script").attr("nonce", nonce);

@@ -5,8 +5,8 @@ import ca.footing.account.College;
 import ca.footing.account.Profile;
 import ca.footing.shared.Province;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
@@ -19,9 +19,9 @@ public class ProfileForm extends Composite<Div> {
     private final TextField legalName = text("legalName");
     private final TextField preferredName = text("preferredName");
     private final TextField pronouns = text("pronouns");
-    private final Select<Province> province = select("province", "shared.province.", Province.values());
-    private final Select<Category> category = select("category", "account.category.", Category.values());
-    private final Select<College> college = select("college", "account.college.", College.values());
+    private final ComboBox<Province> province = choice("province", "shared.province.", Province.values());
+    private final ComboBox<Category> category = choice("category", "account.category.", Category.values());
+    private final ComboBox<College> college = choice("college", "account.college.", College.values());
     private final TextField number = text("registrationNumber");
 
     public ProfileForm() {
@@ -75,10 +75,10 @@ public class ProfileForm extends Composite<Div> {
         number.setVisible(chosen != null && chosen != College.NONE);
     }
 
-    private boolean isChosen(Select<?> select) {
-        var missing = select.getValue() == null;
-        select.setInvalid(missing);
-        select.setErrorMessage(getTranslation("shared.required"));
+    private boolean isChosen(ComboBox<?> choice) {
+        var missing = choice.getValue() == null;
+        choice.setInvalid(missing);
+        choice.setErrorMessage(getTranslation("shared.required"));
         return !missing;
     }
 
@@ -91,14 +91,14 @@ public class ProfileForm extends Composite<Div> {
     }
 
     @SafeVarargs
-    private <E extends Enum<E>> Select<E> select(String part, String names, E... constants) {
-        var select = new Select<E>();
-        select.setLabel(getTranslation("account.profile." + part));
-        select.setHelperText(getTranslation("account.profile." + part + "Help"));
-        select.setItems(constants);
-        select.setItemLabelGenerator(constant -> getTranslation(names + constant.name()));
-        select.setRequiredIndicatorVisible(true);
-        select.setManualValidation(true);
-        return select;
+    private <E extends Enum<E>> ComboBox<E> choice(String part, String names, E... constants) {
+        var choice = new ComboBox<E>();
+        choice.setLabel(getTranslation("account.profile." + part));
+        choice.setHelperText(getTranslation("account.profile." + part + "Help"));
+        choice.setItems(constants);
+        choice.setItemLabelGenerator(constant -> getTranslation(names + constant.name()));
+        choice.setRequiredIndicatorVisible(true);
+        choice.setManualValidation(true);
+        return choice;
     }
 }

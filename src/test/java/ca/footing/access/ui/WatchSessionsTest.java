@@ -41,7 +41,8 @@ class WatchSessionsTest extends SpringBrowserlessTest {
         navigate(SessionsView.class);
 
         assertThat(text()).contains("Firefox · Linux", "Safari · iPhone").doesNotContain("Edge");
-        test(findInView(Button.class).withText("End this session").all().getFirst()).click();
+        test(findInView(Button.class).withText("End this session").all().getFirst())
+                .click();
         assertThat(sessions.mine()).hasSize(1);
         assertThatThrownBy(() -> sessions.end(theirs)).isInstanceOf(RecordNotFound.class);
         test(findInView(Button.class).withText("End all others").single()).click();
@@ -58,7 +59,8 @@ class WatchSessionsTest extends SpringBrowserlessTest {
         navigate(AccountRoutes.personSessions(person), PersonSessionsView.class);
 
         assertThat(text()).contains("Sessions of Robin Test", "Firefox · Linux");
-        test(findInView(Button.class).withText("End this session").all().getFirst()).click();
+        test(findInView(Button.class).withText("End this session").all().getFirst())
+                .click();
         assertThat(sessions.of(person)).hasSize(1);
         test(findInView(Button.class).withText("End all sessions").single()).click();
         assertThat(sessions.of(person)).isEmpty();

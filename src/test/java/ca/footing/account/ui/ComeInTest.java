@@ -138,8 +138,7 @@ class ComeInTest extends SpringBrowserlessTest {
         assertThat(findInView(EmailField.class).single().getElement().getAttribute("name"))
                 .isEqualTo("username");
         assertThat(passwordField("Password").getElement().getAttribute("name")).isEqualTo("password");
-        assertThat(passwordField("Password").getAutocomplete())
-                .isEqualTo(Autocomplete.CURRENT_PASSWORD);
+        assertThat(passwordField("Password").getAutocomplete()).isEqualTo(Autocomplete.CURRENT_PASSWORD);
     }
 
     private void signUp(EmailAddress address) {

@@ -21,10 +21,10 @@ import ca.footing.shared.Province;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -179,7 +179,7 @@ class KeepAccountTest extends SpringBrowserlessTest {
     }
 
     private void choose(String label, String item) {
-        Select<?> select = findInView(Select.class).all().stream()
+        ComboBox<?> select = findInView(ComboBox.class).all().stream()
                 .filter(each -> label.equals(each.getLabel()))
                 .findFirst()
                 .orElseThrow();
