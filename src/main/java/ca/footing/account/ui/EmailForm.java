@@ -37,7 +37,7 @@ class EmailForm extends Composite<Section> {
                         present,
                         address,
                         password,
-                        new Button(getTranslation("account.email.submit"), _ -> request()),
+                        Fields.actions(new Button(getTranslation("account.email.submit"), _ -> request())),
                         outcome);
     }
 

@@ -1,13 +1,22 @@
 package ca.footing.account.ui;
 
 import ca.footing.shared.EmailAddress;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
 
-/** Reading fields the same way everywhere: the value, or the field says what is wrong. */
+/** Fields laid out and read the same way everywhere: the value, or the field says what is wrong. */
 final class Fields {
     private Fields() {}
+
+    /** Buttons in their own width below the fields. */
+    static Div actions(Button... buttons) {
+        var actions = new Div(buttons);
+        actions.addClassName("actions");
+        return actions;
+    }
 
     /** A text of that length that is not blank and holds no control characters. */
     static Optional<String> text(TextField field, int maxLength) {

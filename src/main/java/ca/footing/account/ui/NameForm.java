@@ -33,7 +33,7 @@ class NameForm extends Composite<Section> {
                 getTranslation("action.save"),
                 _ -> Fields.text(name, MAX_NAME).ifPresent(called -> save.accept(called, language.getValue())));
         getContent().addClassName("form-section");
-        getContent().add(new H2(getTranslation("account.name.title")), name, language, submit);
+        getContent().add(new H2(getTranslation("account.name.title")), name, language, Fields.actions(submit));
     }
 
     void show(AccountDetails details) {

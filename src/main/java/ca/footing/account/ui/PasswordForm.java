@@ -33,7 +33,7 @@ class PasswordForm extends Composite<Section> {
                         hint,
                         present,
                         password,
-                        new Button(getTranslation("account.password.submit"), _ -> change()));
+                        Fields.actions(new Button(getTranslation("account.password.submit"), _ -> change())));
     }
 
     private void change() {
