@@ -37,7 +37,7 @@ class RollCallLine extends Composite<ListItem> {
         present.addClickListener(_ -> say(new Mark.WholeSession()));
         absent.addClickListener(_ -> say(new Mark.Absent()));
         partly.addClickListener(_ -> askTimes());
-        var marks = new Div(present, partly, absent);
+        var marks = new Div(present, absent, partly);
         marks.addClassName("roll-call-marks");
         getContent().addClassName("roll-call-person");
         getContent().add(new H2(name, pronouns), standing, marks);

@@ -16,10 +16,12 @@ class ChoiceGroup extends Composite<Div> {
     private final RadioButtonGroup<QuizChoice> one = new RadioButtonGroup<>();
     private final CheckboxGroup<QuizChoice> several = new CheckboxGroup<>();
 
-    ChoiceGroup(QuizQuestion question) {
+    ChoiceGroup(int number, QuizQuestion question) {
+        var label =
+                getTranslation("progress.quiz.question", number, question.text().in(getLocale()));
         multiple = question.multiple();
         if (multiple) {
-            several.setLabel(question.text().in(getLocale()));
+            several.setLabel(label);
             several.setHelperText(getTranslation("progress.quiz.several"));
             several.setItems(question.choices());
             several.setItemLabelGenerator(choice -> choice.text().in(getLocale()));
@@ -27,7 +29,7 @@ class ChoiceGroup extends Composite<Div> {
             several.addValueChangeListener(_ -> several.setInvalid(false));
             getContent().add(several);
         } else {
-            one.setLabel(question.text().in(getLocale()));
+            one.setLabel(label);
             one.setItems(question.choices());
             one.setItemLabelGenerator(choice -> choice.text().in(getLocale()));
             one.setManualValidation(true);

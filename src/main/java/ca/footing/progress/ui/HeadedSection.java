@@ -21,7 +21,6 @@ class HeadedSection extends Section {
 
     /** Brings the section into view and the focus to its heading. */
     void jumpTo() {
-        heading.getElement().callJsFunction("focus");
-        scrollIntoView();
+        heading.getElement().executeJs("setTimeout(() => this.focus())");
     }
 }

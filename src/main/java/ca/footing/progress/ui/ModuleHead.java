@@ -29,8 +29,12 @@ class ModuleHead extends Composite<Div> {
         eyebrow.addClassName("eyebrow");
         var lede = new Paragraph(module.module().summary().in(getLocale()));
         lede.addClassName("lede");
-        var head =
-                new Div(eyebrow, new H1(module.module().title().in(getLocale())), lede, new NoticeBox(module.notice()));
+        var head = new Div(
+                eyebrow,
+                new H1(module.module().title().in(getLocale())),
+                lede,
+                new NoticeBox(module.notice()),
+                new ObjectiveList(module.objectives()));
         head.addClassName("page-head");
         getContent().addClassName("stack");
         getContent().add(trail, head);

@@ -36,7 +36,7 @@ class ModuleView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     ModuleView(Progress progress) {
         this.progress = progress;
         work.addClassNames("stack", "wide");
-        addClassNames("page", "module-view");
+        addClassNames("page", "narrow", "module-view");
     }
 
     @Override
@@ -73,11 +73,9 @@ class ModuleView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         places.clear();
         places.putAll(new ModuleWork(progress, registration, module, this::reload).places(shown));
         places.values().forEach(work::add);
-        var split = new Div(work, new ObjectiveList(shown.objectives()));
-        split.addClassName("split");
         standing(shown);
         removeAll();
-        add(new ModuleHead(shown), split, new ModuleNav(shown));
+        add(new ModuleHead(shown), work, new ModuleNav(shown));
     }
 
     /** After something was done: the requirements say so, and what is being written elsewhere on the page stays. */

@@ -19,9 +19,9 @@ class QuestionField extends ListItem {
     private final ChoiceGroup choices;
     private final Div feedback = new Div();
 
-    QuestionField(QuizQuestion question) {
+    QuestionField(int number, QuizQuestion question) {
         this.question = question;
-        choices = new ChoiceGroup(question);
+        choices = new ChoiceGroup(number, question);
         feedback.addClassName("quiz-feedback");
         add(choices, feedback);
     }

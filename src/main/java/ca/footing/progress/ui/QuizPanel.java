@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The quiz of a module: answers, what is still open, the result with feedback, another try. */
 class QuizPanel extends Composite<Div> {
@@ -27,7 +28,9 @@ class QuizPanel extends Composite<Div> {
 
     QuizPanel(Quiz quiz, Function<Map<QuestionId, Set<ChoiceId>>, QuizResult> submit) {
         this.quiz = quiz;
-        questions = quiz.questions().stream().map(QuestionField::new).toList();
+        questions = IntStream.range(0, quiz.questions().size())
+                .mapToObj(at -> new QuestionField(at + 1, quiz.questions().get(at)))
+                .toList();
         outcome.getElement().setAttribute("role", "status").setAttribute("tabindex", "-1");
         check.addThemeVariants(ButtonVariant.PRIMARY);
         check.addClickListener(_ -> check(submit));

@@ -3,6 +3,7 @@ package ca.footing.progress.ui;
 import ca.footing.attendance.AttendanceRoutes;
 import ca.footing.progress.Board;
 import ca.footing.shared.Formats;
+import ca.footing.shared.ui.Symbol;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -15,17 +16,18 @@ class SessionList extends UnorderedList {
         addClassName("file-list");
         sessions.forEach(session -> {
             var time = session.time();
-            var link = new Anchor(
-                    AttendanceRoutes.rollCall(session.id()),
-                    getTranslation("progress.board.rollCall", session.title().in(getLocale())));
             var when = new Span(getTranslation(
                     "progress.board.sessionTime",
                     Formats.date(time.start().toLocalDate(), getLocale()),
                     Formats.time(time.start().toLocalTime(), getLocale())));
             when.addClassName("fine");
-            var item = new ListItem(link, when);
+            var name = new Span(
+                    getTranslation("progress.board.rollCall", session.title().in(getLocale())));
+            var item =
+                    new ListItem(new Anchor(AttendanceRoutes.rollCall(session.id()), new Symbol("people"), name, when));
             if (session.unmarked() > 0) {
-                var open = new Span(getTranslation("progress.board.unmarked", session.unmarked()));
+                var open = new Span(
+                        new Symbol("waiting"), new Span(getTranslation("progress.board.unmarked", session.unmarked())));
                 open.addClassNames("badge", "warning");
                 item.add(open);
             }

@@ -15,12 +15,17 @@ import ca.footing.progress.ProgressRoutes;
 import ca.footing.registration.RegistrationId;
 import ca.footing.shared.Languages;
 import ca.footing.shared.LocalizedText;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
@@ -36,6 +41,9 @@ class DownloadAMaterialTest extends LearningScreens {
 
     @Autowired
     private WebApplicationContext context;
+
+    @LocalServerPort
+    private int port;
 
     private MaterialId handout;
     private MockMvc http;
@@ -86,6 +94,16 @@ class DownloadAMaterialTest extends LearningScreens {
         }
         Acting.as(accounts.facilitator(), Role.FACILITATOR);
         assertThat(get(place, handout).getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void hasNothingForAVisitor() throws Exception {
+        var address = "http://localhost:" + port + "/" + ProgressRoutes.material(place, handout, Languages.ENGLISH);
+        try (var client = HttpClient.newHttpClient()) {
+            var answer = client.send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString());
+            assertThat(answer.statusCode()).isEqualTo(404);
+            assertThat(answer.body()).doesNotContain("%PDF");
+        }
     }
 
     @Test

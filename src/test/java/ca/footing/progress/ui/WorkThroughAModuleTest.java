@@ -37,12 +37,12 @@ class WorkThroughAModuleTest extends LearningScreens {
         assertThat(text().indexOf("Before you begin")).isLessThan(text().indexOf("What this module asks"));
         assertThat(findInView(H2.class).all().stream().map(H2::getText))
                 .containsExactly(
+                        "What you take with you",
                         "What this module asks",
                         "Materials",
                         "Quiz",
                         "Reflection",
-                        "Practice exercise",
-                        "What you take with you");
+                        "Practice exercise");
     }
 
     @Test
@@ -182,12 +182,12 @@ class WorkThroughAModuleTest extends LearningScreens {
 
     @SuppressWarnings("unchecked")
     private RadioButtonGroup<QuizChoice> one() {
-        return findInView(RadioButtonGroup.class).withLabel("First?").single();
+        return findInView(RadioButtonGroup.class).withLabel("1. First?").single();
     }
 
     @SuppressWarnings("unchecked")
     private CheckboxGroup<QuizChoice> several() {
-        return findInView(CheckboxGroup.class).withLabel("Second?").single();
+        return findInView(CheckboxGroup.class).withLabel("2. Second?").single();
     }
 
     @SuppressWarnings("unchecked")
