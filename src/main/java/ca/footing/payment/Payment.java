@@ -69,7 +69,7 @@ class Payment {
         this.status = PaymentStatus.STARTED;
         this.startedAt = now;
         this.attempts = new ArrayList<>();
-        if (!isFree()) {
+        if (!total().isZero()) {
             begin(now);
         }
     }
@@ -94,15 +94,11 @@ class Payment {
         return live;
     }
 
-    boolean isFree() {
-        return quote.total().isZero();
-    }
-
     boolean asksFor(Quote other) {
         return quote.isSameAs(other);
     }
 
-    Money total() {
+    final Money total() {
         return quote.total();
     }
 
@@ -129,12 +125,12 @@ class Payment {
 
     /** A delayed method was accepted; false when nothing changed by it. */
     boolean process(@Nullable String intent) {
-        if (!isStarted()) {
-            return false;
+        var news = isStarted();
+        if (news) {
+            paymentIntent = intent;
+            status = PaymentStatus.PROCESSING;
         }
-        paymentIntent = intent;
-        status = PaymentStatus.PROCESSING;
-        return true;
+        return news;
     }
 
     /** The money is there as quoted. @throws IllegalStateException when the payment is decided already */
@@ -161,14 +157,23 @@ class Payment {
         openReference = null;
     }
 
+    /** A person decided that the money is as it should be. @throws IllegalStateException when it is not to the cent */
+    void accept() {
+        if (status != PaymentStatus.REVIEW || received == null || received != total().minor()) {
+            throw new IllegalStateException("Payment " + id + " cannot be accepted");
+        }
+        status = PaymentStatus.SUCCEEDED;
+        reviewReason = null;
+    }
+
     /** It will not succeed; false when it was decided already. */
     boolean fail() {
-        if (!isStarted() && status != PaymentStatus.PROCESSING) {
-            return false;
+        var undecided = isStarted() || status == PaymentStatus.PROCESSING;
+        if (undecided) {
+            status = PaymentStatus.FAILED;
+            openReference = null;
         }
-        status = PaymentStatus.FAILED;
-        openReference = null;
-        return true;
+        return undecided;
     }
 
     private void receive(long amount, @Nullable String intent, Instant now) {
@@ -182,15 +187,7 @@ class Payment {
     }
 
     ReceiptContent receipt(String number, Instant issuedAt, Seller seller) {
-        return new ReceiptContent(
-                number,
-                issuedAt,
-                paidAt == null ? issuedAt : paidAt,
-                seller,
-                order.buyerName(),
-                order.description(),
-                quote.quote(),
-                order.locale(),
-                !live);
+        var at = paidAt == null ? issuedAt : paidAt;
+        return ReceiptContent.of(order, quote.quote(), number, issuedAt, at, seller, !live);
     }
 }

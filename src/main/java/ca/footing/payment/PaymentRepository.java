@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -36,9 +37,6 @@ interface PaymentRepository extends Repository<Payment, PaymentId> {
     @Query("select p.id from Payment p where p.openReference = :reference")
     Optional<PaymentId> idOfOpen(UUID reference);
 
-    @Query("select p.id from Payment p where p.order.returnToken = :token")
-    Optional<PaymentId> idByReturnToken(String token);
-
     @Query("select a.payment.id from PaymentAttempt a where a.stripeSession = :session")
     Optional<PaymentId> idBySession(String session);
 
@@ -50,6 +48,27 @@ interface PaymentRepository extends Repository<Payment, PaymentId> {
 
     @Query(STATE + "where p.id = :id")
     Optional<PaymentState> state(PaymentId id);
+
+    @Query(STATE + "where p.order.returnToken = :token")
+    Optional<PaymentState> stateByReturnToken(String token);
+
+    @Query("""
+            select a.stripeSession from PaymentAttempt a
+            where a.payment.id = :payment and a.stripeSession is not null and a.status in (OPEN, PROCESSING)
+            """)
+    List<String> undecidedSessions(PaymentId payment);
+
+    @Query("""
+            select new ca.footing.payment.PaymentRow(p.id, p.order.reference, p.order.buyer, p.order.buyerName,
+                p.order.description, new ca.footing.shared.Money(p.quote.total, p.quote.currency), p.status,
+                p.startedAt, p.paidAt, p.received, p.reviewReason, r.number, p.live)
+            from Payment p left join Receipt r on r.payment = p.id
+            where (:status is null or p.status = :status)
+                and (p.order.buyerName like :text escape '!' or p.order.description like :text escape '!'
+                    or r.number like :text escape '!')
+            order by case when p.status = REVIEW then 0 else 1 end, p.startedAt desc
+            """)
+    List<PaymentRow> rows(@Nullable PaymentStatus status, String text, Limit limit);
 
     /** Oldest first: of several with one reference the last one counts. */
     @Query(STATE + "where p.order.reference in :references order by p.startedAt, p.id.id")

@@ -4,6 +4,7 @@ package ca.footing.payment;
 public final class PaymentRoutes {
     public static final String RETURN = "payment/:token";
     public static final String RECEIPT = "receipts/:paymentId";
+    public static final String RECEIPT_DOCUMENT = "receipts/{paymentId}/document";
     public static final String OFFICE_LIST = "office/payments";
 
     private PaymentRoutes() {}
@@ -14,5 +15,9 @@ public final class PaymentRoutes {
 
     public static String receipt(PaymentId payment) {
         return "receipts/" + payment;
+    }
+
+    public static String receiptDocument(PaymentId payment) {
+        return receipt(payment) + "/document";
     }
 }

@@ -6,15 +6,28 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One payment as the office lists it. */
+/**
+ * One payment as the office lists it.
+ *
+ * @param received in the minor unit, null while nothing arrived
+ * @param reviewReason text key of why a person must look and what to do
+ */
 public record PaymentRow(
         PaymentId id,
         UUID reference,
         AccountId buyer,
+        String buyerName,
         String description,
         Money total,
         PaymentStatus status,
         Instant startedAt,
         @Nullable Instant paidAt,
+        @Nullable Long received,
+        @Nullable String reviewReason,
         @Nullable String receiptNumber,
-        boolean live) {}
+        boolean live) {
+    /** Whether the money can simply be accepted; otherwise it has to go back. */
+    public boolean isAcceptable() {
+        return status == PaymentStatus.REVIEW && received != null && received == total.minor();
+    }
+}

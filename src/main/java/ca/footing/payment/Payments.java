@@ -141,7 +141,11 @@ public class Payments {
         return states;
     }
 
-    /** Marks money that arrived for a place that could not be given: a task for a person, always visible. */
+    /**
+     * Marks money that arrived for a place that could not be given: a task for a person, always visible.
+     *
+     * @param reason text key of a sentence that tells the office why, and what to do
+     */
     @Internal
     @Transactional(propagation = Propagation.MANDATORY)
     public void putToReview(PaymentId payment, String reason) {

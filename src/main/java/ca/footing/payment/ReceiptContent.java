@@ -13,4 +13,10 @@ public record ReceiptContent(
         String description,
         Quote quote,
         Locale locale,
-        boolean test) {}
+        boolean test) {
+    static ReceiptContent of(
+            Order order, Quote quote, String number, Instant issuedAt, Instant paidAt, Seller seller, boolean test) {
+        return new ReceiptContent(
+                number, issuedAt, paidAt, seller, order.buyerName(), order.description(), quote, order.locale(), test);
+    }
+}

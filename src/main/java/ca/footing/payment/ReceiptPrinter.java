@@ -33,6 +33,10 @@ class ReceiptPrinter {
         this.clock = clock;
     }
 
+    boolean isIssued(PaymentId payment) {
+        return receipts.findById(payment).isPresent();
+    }
+
     /** Issues the receipt of a payment in the caller's transaction and returns its number; test receipts have their own series. */
     String issue(Payment payment) {
         var now = clock.instant();

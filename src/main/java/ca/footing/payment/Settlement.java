@@ -46,7 +46,7 @@ class Settlement {
     /** The attempt to pay with, begun anew when the last one has lapsed; empty when nothing is left to be paid. */
     public Optional<PageOrder> prepare(PaymentId id) {
         var payment = changed(id);
-        if (payment.isStarted() && payment.isFree()) {
+        if (payment.isStarted() && payment.total().isZero()) {
             succeed(payment, 0, null);
         }
         return payment.isStarted()
@@ -127,15 +127,23 @@ class Settlement {
         }
     }
 
+    /** Takes money that was put to review as arrived after all; false when a listener put it to review again. */
+    public boolean accept(PaymentId id) {
+        var payment = changed(id);
+        payment.accept();
+        tell(payment);
+        return payment.status() == PaymentStatus.SUCCEEDED;
+    }
+
     private void arrive(Payment payment, SessionState page) {
         var problem = problem(payment, page);
         if (problem.isPresent()) {
-            LOG.error("Payment {} needs review: {}", payment.id(), problem.get());
+            LOG.warn("Payment {} needs review: {}", payment.id(), problem.get());
             payment.receiveForReview(
                     page.amountTotal(),
                     page.paymentIntent(),
                     clock.instant(),
-                    problem.get().name());
+                    problem.get().key());
         } else {
             succeed(payment, page.amountTotal(), page.paymentIntent());
         }
@@ -160,9 +168,13 @@ class Settlement {
     /** A listener may put the payment to review; then no receipt is issued yet. */
     private void succeed(Payment payment, long amount, @Nullable String intent) {
         payment.succeed(amount, intent, clock.instant());
+        tell(payment);
+    }
+
+    private void tell(Payment payment) {
         var reference = payment.order().reference();
         publisher.publishEvent(new PaymentSucceeded(payment.id(), reference, payment.total()));
-        if (payment.status() == PaymentStatus.SUCCEEDED) {
+        if (payment.status() == PaymentStatus.SUCCEEDED && !receipts.isIssued(payment.id())) {
             var number = receipts.issue(payment);
             publisher.publishEvent(
                     new ReceiptIssued(payment.id(), reference, payment.order().buyer(), number));

@@ -63,7 +63,7 @@ class PaymentOutcome {
             }
             case CONFIRMED -> {
                 if (!paid.payment().equals(place.facts().payment())) {
-                    payments.putToReview(paid.payment(), "paid for a place that was paid already");
+                    payments.putToReview(paid.payment(), "registration.review.paidAlready");
                 }
             }
             case EXPIRED, CANCELLED -> settleLate(place, paid);
@@ -73,13 +73,13 @@ class PaymentOutcome {
     private void settleLate(Registration place, PaymentSucceeded paid) {
         var facts = place.facts();
         if (registrations.findLive(facts.cohort(), facts.account()).isPresent()) {
-            payments.putToReview(paid.payment(), "paid for an ended place beside a live one");
+            payments.putToReview(paid.payment(), "registration.review.besideAnother");
             return;
         }
         try {
             cohorts.holdSeatLate(facts.cohort());
         } catch (CohortFull _) {
-            payments.putToReview(paid.payment(), "paid for an ended place and the cohort is full");
+            payments.putToReview(paid.payment(), "registration.review.full");
             return;
         }
         place.reseat(paid.payment(), clock.instant());

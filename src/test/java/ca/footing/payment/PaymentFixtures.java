@@ -19,6 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class PaymentFixtures {
     private final AccountFixtures accounts;
     private final Payments payments;
+    private final PaymentRepository repository;
     private final Taxes taxes;
     private final SandboxCashier cashier;
     private final TransactionTemplate transaction;
@@ -26,11 +27,13 @@ public class PaymentFixtures {
     PaymentFixtures(
             AccountFixtures accounts,
             Payments payments,
+            PaymentRepository repository,
             Taxes taxes,
             SandboxCashier cashier,
             PlatformTransactionManager transactions) {
         this.accounts = accounts;
         this.payments = payments;
+        this.repository = repository;
         this.taxes = taxes;
         this.cashier = cashier;
         this.transaction = new TransactionTemplate(transactions);
@@ -47,6 +50,31 @@ public class PaymentFixtures {
                 LocalDate.of(2026, 11, 23));
         return new CheckoutRequest(
                 reference, buyer, "Ada Payer", quote, "Resourcing, winter cohort", Languages.ENGLISH, "en/series");
+    }
+
+    /** As {@link #request} with a name to find it by. */
+    public CheckoutRequest named(UUID reference, String buyer, long cents) {
+        var like = request(reference, cents);
+        return new CheckoutRequest(
+                reference, like.buyer(), buyer, like.quote(), like.description(), like.locale(), like.returnTo());
+    }
+
+    /** As {@link #request} by somebody who reads French. */
+    public CheckoutRequest french(UUID reference, long cents) {
+        var like = request(reference, cents);
+        return new CheckoutRequest(
+                reference,
+                like.buyer(),
+                like.buyerName(),
+                like.quote(),
+                "Ressourcement, cohorte d’hiver",
+                Languages.FRENCH,
+                like.returnTo());
+    }
+
+    /** The token in the address that the payer comes back to. */
+    public String token(PaymentId payment) {
+        return repository.order(payment).orElseThrow().returnToken();
     }
 
     public PaymentId open(CheckoutRequest request) {

@@ -144,7 +144,7 @@ class PaymentsTest {
         fixtures.payAndSettle(oldPage);
 
         assertThat(column(old, "status")).isEqualTo("REVIEW");
-        assertThat(column(old, "review_reason")).isEqualTo("PAID_AFTER_CLOSING");
+        assertThat(column(old, "review_reason")).isEqualTo("payment.review.PAID_AFTER_CLOSING");
         assertThat(column(old, "received")).isEqualTo("11300");
         assertThat(PaymentEvents.of(reference)).isEmpty();
     }
@@ -298,12 +298,12 @@ class PaymentsTest {
     @Test
     void moneyThatAListenerCannotPlaceIsPutToReviewWithoutAReceipt() {
         var payment = fixtures.open(reference, 10_000);
-        PaymentEvents.react(reference, paid -> payments.putToReview(paid.payment(), "the cohort is full"));
+        PaymentEvents.react(reference, paid -> payments.putToReview(paid.payment(), "registration.review.full"));
 
         fixtures.payAndSettle(payments.pageOf(payment));
 
         assertThat(status()).isEqualTo(PaymentStatus.REVIEW);
-        assertThat(column(payment, "review_reason")).isEqualTo("the cohort is full");
+        assertThat(column(payment, "review_reason")).isEqualTo("registration.review.full");
         assertThat(PaymentEvents.of(reference)).containsExactly(PaymentSucceeded.class);
     }
 

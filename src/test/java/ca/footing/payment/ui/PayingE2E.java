@@ -1,0 +1,61 @@
+package ca.footing.payment.ui;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import ca.footing.BrowserTest;
+import ca.footing.payment.PaymentFixtures;
+import ca.footing.payment.Payments;
+import ca.footing.payment.Receipts;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The way over the hosted page and back, as a payer walks it. */
+class PayingE2E extends BrowserTest {
+    @Autowired
+    private Payments payments;
+
+    @Autowired
+    private PaymentFixtures fixtures;
+
+    @Autowired
+    private Receipts receipts;
+
+    @Test
+    void paysWithTheKeyboardAndSeesItArrive() {
+        for (var width : WIDTHS) {
+            var payment = fixtures.open(UUID.randomUUID(), 39_500);
+            var page = visit(width, "en");
+            page.navigate(payments.pageOf(payment).toString());
+            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                    .hasText("TEST CHECKOUT – no money moves");
+            check(page, "test-checkout-" + width);
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Pay $446.35"))
+                    .focus();
+            page.keyboard().press("Enter");
+            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                    .hasText("Thank you: your payment has arrived");
+            check(page, "payment-return-" + width);
+        }
+    }
+
+    @Test
+    void theReceiptReadsWellInFrench() {
+        var payment = fixtures.open(fixtures.french(UUID.randomUUID(), 39_500));
+        fixtures.payAndSettle(payments.pageOf(payment));
+        for (var width : WIDTHS) {
+            var page = visit(width, "fr");
+            page.setContent(receipts.document(payment).html());
+            assertThat(page.getByRole(AriaRole.HEADING)).hasText("Reçu");
+            check(page, "receipt-" + width);
+        }
+    }
+
+    private void check(Page page, String name) {
+        isAccessible(page);
+        fitsItsWidth(page);
+        screenshot(page, name);
+    }
+}
