@@ -1,5 +1,7 @@
 package ca.footing;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
@@ -43,26 +45,15 @@ public final class Keyboard {
         page.keyboard().type(text);
     }
 
-    /** Opens a select and takes the item with that text. */
-    public void choose(Locator select, String item) {
-        reach(select);
-        page.keyboard().press("Enter");
-        var wanted = page.locator("vaadin-select-item")
+    /** Writes an item's name into a combo box and takes it. */
+    public void choose(Locator comboBox, String item) {
+        type(comboBox, item);
+        page.locator("vaadin-combo-box-item:not([hidden])")
                 .getByText(item, new Locator.GetByTextOptions().setExact(true))
-                .first();
-        wanted.waitFor();
-        var items = page.locator("vaadin-select-item").count();
-        for (var step = 0; step <= items; step++) {
-            var focused = page.evaluate("() => document.activeElement?.textContent?.trim()");
-            if (item.equals(focused)) {
-                page.keyboard().press("Enter");
-                wanted.waitFor(new Locator.WaitForOptions()
-                        .setState(com.microsoft.playwright.options.WaitForSelectorState.HIDDEN));
-                return;
-            }
-            page.keyboard().press("ArrowDown");
-        }
-        throw new AssertionError("No item " + item);
+                .first()
+                .waitFor();
+        page.keyboard().press("Enter");
+        assertThat(comboBox).hasValue(item);
     }
 
     private static boolean hasFocus(Locator element) {
