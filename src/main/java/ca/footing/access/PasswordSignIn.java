@@ -49,10 +49,8 @@ class PasswordSignIn extends DaoAuthenticationProvider {
     @Override
     protected Authentication createSuccessAuthentication(
             Object principal, Authentication authentication, UserDetails user) {
-        var person = (SignedIn) user;
-        var withoutHash =
-                new SignedIn(person.id(), person.address(), "", person.active(), person.epoch(), person.roles());
-        return UsernamePasswordAuthenticationToken.authenticated(withoutHash, null, withoutHash.getAuthorities());
+        var person = ((SignedIn) user).withoutHash();
+        return UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities());
     }
 
     private static EmailAddress parse(String address) {

@@ -27,7 +27,7 @@ class CurrentSession {
     void renew(SignedIn person) {
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities()));
+                UsernamePasswordAuthenticationToken.authenticated(person.withoutHash(), null, person.getAuthorities()));
         SecurityContextHolder.setContext(context);
         if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
                 && attributes.getResponse() != null) {

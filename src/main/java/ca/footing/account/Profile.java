@@ -12,6 +12,7 @@ public record Profile(
         String registrationNumber,
         Category category) {
     public static final int MAX_LEGAL_NAME = 200;
+    public static final int MAX_PREFERRED_NAME = PersonNames.MAX_LENGTH;
     public static final int MAX_PRONOUNS = 50;
     public static final int MAX_REGISTRATION_NUMBER = 50;
 

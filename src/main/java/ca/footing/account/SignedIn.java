@@ -15,6 +15,11 @@ import org.springframework.security.core.userdetails.UserDetails;
  */
 public record SignedIn(AccountId id, String address, String passwordHash, boolean active, int epoch, Set<Role> roles)
         implements UserDetails, Serializable {
+    /** The same person as a session keeps them. */
+    public SignedIn withoutHash() {
+        return new SignedIn(id, address, "", active, epoch, roles);
+    }
+
     @Override
     public Collection<? extends GrantedAuthority> getAuthorities() {
         return roles.stream()

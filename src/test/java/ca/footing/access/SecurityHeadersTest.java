@@ -123,6 +123,15 @@ class SecurityHeadersTest {
     }
 
     @Test
+    void giveReadersOfPublicPagesNoSession() {
+        for (var path : new String[] {"/en", "/styles/app.css", "/actuator/health", "/nothing/here"}) {
+            assertThat(http.get(path).headers().allValues("Set-Cookie"))
+                    .as(path)
+                    .noneMatch(cookie -> cookie.startsWith("SESSION"));
+        }
+    }
+
+    @Test
     void answerNothingButTheUsualMethods() {
         assertThat(http.method("TRACE", "/sign-in").statusCode()).isGreaterThanOrEqualTo(400);
         assertThat(http.method("TRACE", "/styles/app.css").statusCode()).isGreaterThanOrEqualTo(400);

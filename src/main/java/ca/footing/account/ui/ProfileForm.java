@@ -14,8 +14,6 @@ import java.util.stream.Stream;
 
 /** The professional profile; each field says why it is asked. */
 public class ProfileForm extends Composite<Div> {
-    private static final int MAX_PREFERRED_NAME = 100;
-
     private final TextField legalName = text("legalName");
     private final TextField preferredName = text("preferredName");
     private final TextField pronouns = text("pronouns");
@@ -27,8 +25,9 @@ public class ProfileForm extends Composite<Div> {
     public ProfileForm() {
         legalName.setAutocomplete(Autocomplete.NAME);
         pronouns.setRequiredIndicatorVisible(false);
-        college.addValueChangeListener(change -> askForNumber(change.getValue()));
-        askForNumber(College.NONE);
+        college.addValueChangeListener(
+                change -> number.setVisible(change.getValue() != null && change.getValue() != College.NONE));
+        number.setVisible(false);
         getContent().addClassName("form-section");
         getContent().add(legalName, preferredName, pronouns, category, college, number, province);
     }
@@ -52,27 +51,24 @@ public class ProfileForm extends Composite<Div> {
     /** The profile when all of it is right; else the fields say what is wrong. */
     public Optional<Profile> value() {
         var legal = Fields.text(legalName, Profile.MAX_LEGAL_NAME);
-        var preferred = Fields.text(preferredName, MAX_PREFERRED_NAME);
+        var preferred = Fields.text(preferredName, Profile.MAX_PREFERRED_NAME);
         var said = pronouns.isEmpty() ? Optional.of("") : Fields.text(pronouns, Profile.MAX_PRONOUNS);
         var isChosen =
                 Stream.of(province, category, college).map(this::isChosen).toList();
         var isNumbered = college.getValue() != null && college.getValue() != College.NONE;
         var registered = isNumbered ? Fields.text(number, Profile.MAX_REGISTRATION_NUMBER) : Optional.of("");
-        return isChosen.contains(false)
-                        || Stream.of(legal, preferred, said, registered).anyMatch(Optional::isEmpty)
-                ? Optional.empty()
-                : Optional.of(new Profile(
-                        legal.orElseThrow(),
-                        preferred.orElseThrow(),
-                        said.orElseThrow(),
+        var isComplete = !isChosen.contains(false)
+                && Stream.of(legal, preferred, said, registered).allMatch(Optional::isPresent);
+        return isComplete
+                ? Optional.of(new Profile(
+                        legal.get(),
+                        preferred.get(),
+                        said.get(),
                         province.getValue(),
                         college.getValue(),
-                        registered.orElseThrow(),
-                        category.getValue()));
-    }
-
-    private void askForNumber(College chosen) {
-        number.setVisible(chosen != null && chosen != College.NONE);
+                        registered.get(),
+                        category.getValue()))
+                : Optional.empty();
     }
 
     private boolean isChosen(ComboBox<?> choice) {

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaul
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.footing.BrowserTest;
+import ca.footing.MovableClock;
 import ca.footing.account.AccountEvents;
 import ca.footing.account.AccountFixtures;
 import ca.footing.account.AccountRoutes;
@@ -12,6 +13,7 @@ import ca.footing.account.AccountSignedUp;
 import ca.footing.account.Accounts;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
 import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +32,9 @@ class ComeInE2E extends BrowserTest {
 
     @Autowired
     private AccountEvents events;
+
+    @Autowired
+    private MovableClock clock;
 
     @Test
     void aVisitorSignsUpConfirmsAndIsIn() {
@@ -115,6 +120,39 @@ class ComeInE2E extends BrowserTest {
             page.waitForURL("**/sign-in");
             assertThat(complaints).as("complaints of the browser").isEmpty();
         }
+    }
+
+    @Test
+    void aNewPasswordEndsTheOtherBrowsersOnly() {
+        var email = AccountFixtures.freshEmail();
+        people.withPassword(email);
+        var here = signedIn(email.value());
+        var there = signedIn(email.value());
+        here.navigate("/account");
+        there.navigate("/account");
+        here.getByLabel("New password").fill("nine slow herons over water");
+        here.getByLabel("Present password").first().fill(AccountFixtures.PASSWORD);
+        here.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Change password"))
+                .click();
+        assertThat(here.getByText("Your password is changed")).isVisible();
+        clock.advance(Duration.ofSeconds(6));
+
+        here.navigate("/account/sessions");
+        assertThat(here.getByText("This browser")).isVisible();
+        assertThat(here.getByText("End this session")).hasCount(0);
+        there.navigate("/account");
+        there.waitForURL("**/sign-in");
+        clock.reset();
+    }
+
+    private Page signedIn(String address) {
+        var page = visit(1280, "en");
+        page.navigate("/sign-in");
+        page.getByLabel("E-mail").fill(address);
+        page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(AccountFixtures.PASSWORD);
+        page.keyboard().press("Enter");
+        page.waitForURL("**/home");
+        return page;
     }
 
     private static ArrayList<String> complaints(Page page) {
