@@ -18,7 +18,7 @@ class ObjectivesField extends Composite<Div> {
     ObjectivesField() {
         var add = new Button(getTranslation("catalogue.module.addObjective"), _ -> add(LocalizedText.EMPTY));
         getContent().addClassName("stack");
-        getContent().add(new H3(getTranslation("catalogue.module.objectives")), lines, add);
+        getContent().add(new H3(getTranslation("catalogue.module.objectives")), lines, Page.of("actions", add));
     }
 
     void show(List<LocalizedText> objectives) {

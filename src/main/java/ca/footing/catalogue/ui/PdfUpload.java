@@ -26,6 +26,7 @@ class PdfUpload extends Composite<Div> {
         this.received = received;
         var upload = new Upload(new Limited());
         var choose = new Button(getTranslation("catalogue.material.choose." + language));
+        upload.setI18n(new UploadWords());
         upload.setUploadButton(choose);
         upload.setDropLabel(new Span(getTranslation("catalogue.material.drop")));
         upload.setMaxFiles(1);

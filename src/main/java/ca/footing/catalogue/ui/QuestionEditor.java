@@ -39,7 +39,8 @@ class QuestionEditor extends Composite<Div> {
                 _ -> add(new Question.Choice(ChoiceId.next(), LocalizedText.EMPTY, false)));
         var away = new Button(getTranslation("catalogue.quiz.removeQuestion"), _ -> remove.accept(this));
         getContent().addClassNames("panel", "office-form");
-        getContent().add(heading, text, multiple, choices, more, feedback, Page.of("actions", away));
+        getContent()
+                .add(heading, text, multiple, choices, Page.of("actions", more), feedback, Page.of("actions", away));
     }
 
     static Question blank() {

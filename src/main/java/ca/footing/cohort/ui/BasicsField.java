@@ -36,6 +36,8 @@ class BasicsField extends Composite<Div> {
         closesAt.setErrorMessage(getTranslation("shared.required"));
         closesAt.setLocale(getLocale());
         closesAt.setDatePickerI18n(Dates.calendar(getLocale()));
+        closesAt.setDateAriaLabel(label("closesAtDate"));
+        closesAt.setTimeAriaLabel(label("closesAtTime"));
         closesAt.setHelperText(label("closesAtHelp"));
         getContent().addClassNames("form-section", "office-form");
         getContent().add(series, name, code, Page.of("field-pair", capacity, closesAt), place);

@@ -18,12 +18,12 @@ import java.util.Optional;
 /** What a cohort is besides its sessions. */
 class CohortForm extends Composite<Div> {
     private final BasicsField basics = new BasicsField();
-    private final MultiSelectComboBox<Facilitator> facilitators = new MultiSelectComboBox<>();
+    private final MultiSelectComboBox<Facilitator> facilitators =
+            new Choices<>(getTranslation("cohort.form.facilitators"));
     private final PricesField prices = new PricesField();
     private final RefundsField refunds = new RefundsField();
 
     CohortForm() {
-        facilitators.setLabel(getTranslation("cohort.form.facilitators"));
         facilitators.setHelperText(getTranslation("cohort.form.facilitatorsHelp"));
         facilitators.setItemLabelGenerator(one -> one.name() + ", " + one.credentials());
         facilitators.setWidthFull();

@@ -31,16 +31,17 @@ class MyCohortCard extends ListItem {
                                 summary.capacity() - summary.seatsFree(),
                                 summary.capacity())));
         facts.addClassNames("facts", "stacked");
+        var ways = Page.of(
+                "actions",
+                Page.buttonLink(CohortRoutes.roster(summary.id()), getTranslation("cohort.mine.roster")),
+                Page.buttonLink(CohortRoutes.progress(summary.id()), getTranslation("cohort.mine.progress")));
         var next = cohort.next();
         if (next != null) {
             facts.addComponentAsFirst(fact("clock", next(next)));
+            ways.add(Page.buttonLink(CohortRoutes.rollCall(next.id()), getTranslation("cohort.mine.nextAttendance")));
         }
         addClassNames("panel", "my-cohort-card");
-        add(new H3(summary.name().in(getLocale())), series, facts);
-        add(Page.of(
-                "actions",
-                Page.buttonLink(CohortRoutes.roster(summary.id()), getTranslation("cohort.mine.roster")),
-                Page.buttonLink(CohortRoutes.progress(summary.id()), getTranslation("cohort.mine.progress"))));
+        add(new H3(summary.name().in(getLocale())), series, facts, ways);
         if (!cohort.sessions().isEmpty()) {
             add(new Details(getTranslation("cohort.mine.sessions"), sessions(cohort.sessions())));
         }

@@ -19,7 +19,6 @@ import ca.footing.shared.ui.Page;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -58,18 +57,12 @@ class OfficeCohortView extends Main implements BeforeEnterObserver, BeforeLeaveO
         sessions = new SessionsPanel(planning, () -> show(planning.cohort(id)));
         var save = new Button(getTranslation("action.save"), _ -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        var schedule = new Aside(new H2(getTranslation("cohort.refund.preview")), refunds);
-        schedule.addClassNames("panel", "quiet");
         addClassNames("page", "office-cohort-view");
         add(Page.breadcrumbs(new Anchor(CohortRoutes.OFFICE_LIST, getTranslation("cohort.office.title"))));
         add(Page.of("page-head", title, publication), messages);
-        add(Page.of(
-                "split",
-                Page.of(
-                        "stack wide",
-                        Page.of("stack", new H2(getTranslation("cohort.session.heading")), sessions),
-                        Page.of("form-page", form, Page.of("form-actions", save))),
-                schedule));
+        add(Page.of("stack", new H2(getTranslation("cohort.session.heading")), sessions));
+        add(Page.of("form-page", form, Page.of("form-actions", save)));
+        add(Page.of("panel quiet", new H2(getTranslation("cohort.refund.preview")), refunds));
     }
 
     @Override

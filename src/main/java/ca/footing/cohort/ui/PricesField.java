@@ -34,8 +34,8 @@ class PricesField extends Composite<Div> {
         var add = new Button(
                 getTranslation("cohort.price.add"),
                 _ -> add(new PriceCategory(PriceCategoryId.next(), LocalizedText.EMPTY, Money.cad(0), Set.of())));
-        getContent().addClassName("stack");
-        getContent().add(lines, add);
+        getContent().addClassNames("stack", "office-form");
+        getContent().add(lines, Page.of("actions", add));
     }
 
     void show(List<PriceCategory> prices) {
@@ -63,7 +63,7 @@ class PricesField extends Composite<Div> {
         var amount = new AmountField(getTranslation("cohort.price.amount"));
         amount.setHelperText(getTranslation("cohort.price.amountHelp"));
         amount.show(price.price());
-        var onlyFor = new MultiSelectComboBox<Category>(getTranslation("cohort.price.onlyFor"));
+        var onlyFor = new Choices<Category>(getTranslation("cohort.price.onlyFor"));
         onlyFor.setItems(Category.values());
         onlyFor.setItemLabelGenerator(category -> getTranslation("account.category." + category));
         onlyFor.setHelperText(getTranslation("cohort.price.onlyForHelp"));

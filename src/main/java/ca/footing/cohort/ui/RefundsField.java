@@ -30,8 +30,8 @@ class RefundsField extends Composite<Div> {
 
     RefundsField() {
         var add = new Button(getTranslation("cohort.refund.add"), _ -> add(new TierDraft(0, 0, Money.cad(0))));
-        getContent().addClassName("stack");
-        getContent().add(lines, add);
+        getContent().addClassNames("stack", "office-form");
+        getContent().add(lines, Page.of("actions", add));
     }
 
     void show(List<TierDraft> tiers) {
