@@ -10,7 +10,14 @@ import ca.footing.account.AccountFixtures;
 import ca.footing.account.Role;
 import ca.footing.payment.sandbox.SandboxCashier;
 import ca.footing.shared.Money;
+import ca.footing.shared.PublicUrls;
 import ca.footing.shared.RecordNotFound;
+import com.stripe.StripeClient;
+import com.stripe.exception.ApiConnectionException;
+import com.stripe.exception.StripeException;
+import com.stripe.net.HttpClient;
+import com.stripe.net.StripeRequest;
+import com.stripe.net.StripeResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,6 +69,18 @@ class PaymentsTest {
 
     @Autowired
     private Reconciler reconciler;
+
+    @Autowired
+    private PaymentRepository repository;
+
+    @Autowired
+    private StripeEvents events;
+
+    @Autowired
+    private PublicUrls urls;
+
+    @Autowired
+    private Seller seller;
 
     private final UUID reference = UUID.randomUUID();
 
@@ -341,6 +360,36 @@ class PaymentsTest {
                         .query(Long.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    void nothingIsLostWhileStripeCannotBeReached() {
+        var payment = fixtures.open(reference, 10_000);
+        var cut = cutOff();
+
+        assertThatThrownBy(() -> cut.pageOf(payment)).isInstanceOf(PaymentUnavailable.class);
+        assertThat(cut.close(reference)).isEqualTo(Closing.UNKNOWN);
+        assertThat(status()).isEqualTo(PaymentStatus.STARTED);
+        assertThat(attempts(payment)).containsExactly("OPEN");
+
+        fixtures.payAndSettle(payments.pageOf(payment));
+        assertThat(status()).isEqualTo(PaymentStatus.SUCCEEDED);
+    }
+
+    /** The service with a line to Stripe that is dead. */
+    private Payments cutOff() {
+        var client = StripeClient.builder()
+                .setApiKey("sk_test_x")
+                .setHttpClient(new HttpClient() {
+                    @Override
+                    public StripeResponse request(StripeRequest request) throws StripeException {
+                        throw new ApiConnectionException("no route");
+                    }
+                })
+                .build();
+        var dead = new StripeGateway(StripeMode.SANDBOX, client, urls, seller);
+        return new Payments(
+                repository, settlement, new Checkout(dead, settlement, repository, events, urls, clock), dead, clock);
     }
 
     @Test
