@@ -1,5 +1,6 @@
 package ca.footing.registration;
 
+import ca.footing.account.Accounts;
 import ca.footing.account.CurrentAccount;
 import ca.footing.account.Profiles;
 import ca.footing.cohort.Cohorts;
@@ -23,6 +24,7 @@ public class Enrolment {
     private final Pricing pricing;
     private final HoldSettings settings;
     private final CurrentAccount current;
+    private final Accounts accounts;
     private final Profiles profiles;
     private final Cohorts cohorts;
     private final Payments payments;
@@ -35,6 +37,7 @@ public class Enrolment {
             Pricing pricing,
             HoldSettings settings,
             CurrentAccount current,
+            Accounts accounts,
             Profiles profiles,
             Cohorts cohorts,
             Payments payments,
@@ -45,6 +48,7 @@ public class Enrolment {
         this.pricing = pricing;
         this.settings = settings;
         this.current = current;
+        this.accounts = accounts;
         this.profiles = profiles;
         this.cohorts = cohorts;
         this.payments = payments;
@@ -63,6 +67,7 @@ public class Enrolment {
         return new PlaceDetails(
                 place.mine(cohort.summary(), place.next(profile, cohort.prices()), settings),
                 cohort,
+                accounts.contact(place.account()).name(),
                 profile,
                 agreementOf(place).text(),
                 place.agreementSignedAt(),

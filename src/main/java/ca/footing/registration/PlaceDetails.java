@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that the owner of a place sees of it.
  *
+ * @param name how they want to be called
  * @param agreement the signed version, or the one in force while none is signed
  * @param ownSupport what they named when signing, empty when nothing
  * @param prices the prices that are open to them; all of them while there is no profile
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record PlaceDetails(
         MyRegistration place,
         CohortDetails cohort,
+        String name,
         @Nullable Profile profile,
         AgreementText agreement,
         @Nullable Instant signedAt,

@@ -17,7 +17,9 @@ class ProfileStep extends Composite<Section> {
     ProfileStep(PlaceDetails details, Consumer<Profile> save) {
         var form = new ProfileForm();
         var known = details.profile();
-        if (known != null) {
+        if (known == null) {
+            form.suggestName(details.name());
+        } else {
             form.show(known);
         }
         var button = new Button(

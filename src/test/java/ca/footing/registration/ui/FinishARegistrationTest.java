@@ -26,10 +26,10 @@ import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
@@ -198,17 +198,14 @@ class FinishARegistrationTest extends SpringBrowserlessTest {
 
     private void fillInProfile() {
         test(find(TextField.class).withLabel("Legal name").single()).setValue("Daniel Robin Test");
-        find(Select.class).all().forEach(select -> {
-            var items = select.getListDataView().getItems().toList();
-            @SuppressWarnings("unchecked")
-            var chosen = (Select<Object>) select;
-            items.stream()
-                    .filter(item -> item == Province.ON || item == Category.RP || item == College.NONE)
-                    .findFirst()
-                    .ifPresent(chosen::setValue);
-        });
-        var name = find(TextField.class).withLabelContaining("referred").all();
-        name.forEach(field -> test(field).setValue("Robin"));
+        choose("Professional category", Category.RP);
+        choose("College or association", College.NONE);
+        choose("Province or territory", Province.ON);
+    }
+
+    @SuppressWarnings("unchecked")
+    private void choose(String label, Object item) {
+        ((ComboBox<Object>) find(ComboBox.class).withLabel(label).single()).setValue(item);
     }
 
     private void click(String button) {
