@@ -92,8 +92,12 @@ public abstract class BrowserTest {
                 .setFullPage(true));
     }
 
+    /** The last sight of every visit, for whoever has to find out why a test failed. */
     @AfterEach
     void endVisits() {
+        visits.stream()
+                .flatMap(visit -> visit.pages().stream())
+                .forEach(page -> screenshot(page, "last-" + getClass().getSimpleName() + "-" + page.viewportSize().width));
         visits.forEach(BrowserContext::close);
         visits.clear();
     }
