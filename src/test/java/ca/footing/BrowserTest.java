@@ -97,7 +97,8 @@ public abstract class BrowserTest {
     void endVisits() {
         visits.stream()
                 .flatMap(visit -> visit.pages().stream())
-                .forEach(page -> screenshot(page, "last-" + getClass().getSimpleName() + "-" + page.viewportSize().width));
+                .forEach(page ->
+                        screenshot(page, "last-" + getClass().getSimpleName() + "-" + page.viewportSize().width));
         visits.forEach(BrowserContext::close);
         visits.clear();
     }

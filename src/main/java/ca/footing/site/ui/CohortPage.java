@@ -39,7 +39,7 @@ class CohortPage {
         var text = pages.in(Languages.of(lang));
         var cohort = cohorts.byCode(code);
         var series = catalogue.bySlug(cohort.summary().seriesSlug());
-        var buyer = Pages.province(province);
+        var buyer = PriceTable.province(province);
         var title = text.t(
                 "site.cohort.title",
                 text.of(cohort.summary().seriesTitle()),

@@ -3,7 +3,6 @@ package ca.footing.site.ui;
 import ca.footing.account.CurrentAccount;
 import ca.footing.payment.PaymentMode;
 import ca.footing.shared.Languages;
-import ca.footing.shared.Province;
 import ca.footing.shared.PublicUrls;
 import ca.footing.shared.SiteRoutes;
 import ca.footing.shared.Texts;
@@ -11,7 +10,6 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -96,13 +94,5 @@ class Pages {
                 .secure(urls.isSecure())
                 .build()
                 .toString();
-    }
-
-    /** The province that an address names; Ontario for anything unknown. */
-    static Province province(String name) {
-        return Arrays.stream(Province.values())
-                .filter(province -> province.name().equals(name))
-                .findFirst()
-                .orElse(Province.ON);
     }
 }

@@ -8,6 +8,7 @@ import ca.footing.payment.Taxes;
 import ca.footing.shared.Province;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -45,5 +46,13 @@ class PriceTable {
                                 .toList(),
                         taxes.quote(List.of(new PricedItem(text.of(price.name()), price.price())), place, today)))
                 .toList();
+    }
+
+    /** The province that an address names; Ontario for anything unknown. */
+    static Province province(String name) {
+        return Arrays.stream(Province.values())
+                .filter(province -> province.name().equals(name))
+                .findFirst()
+                .orElse(Province.ON);
     }
 }

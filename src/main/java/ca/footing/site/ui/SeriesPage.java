@@ -41,7 +41,7 @@ class SeriesPage {
             HttpServletRequest request) {
         var text = pages.in(Languages.of(lang));
         var series = catalogue.bySlug(slug);
-        var buyer = Pages.province(province);
+        var buyer = PriceTable.province(province);
         var offered = cohorts.ofSeries(series.summary().id()).stream()
                 .map(cohort -> cohorts.byCode(cohort.code()))
                 .toList();
