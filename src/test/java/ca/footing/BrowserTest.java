@@ -86,6 +86,16 @@ public abstract class BrowserTest {
         assertThat(overflow.intValue()).as("sideways overflow of " + page.url()).isLessThanOrEqualTo(0);
     }
 
+    /** The page's parts stand in their order: header, the one main part, footer. */
+    protected void standsInOrder(Page page) {
+        var inOrder = (Boolean) page.evaluate("() => { const [h, m, f] = ['header', 'main', 'footer']"
+                + ".map(tag => [...document.querySelectorAll('.shell ' + tag)].filter(el => !el.closest('main ' + tag)));"
+                + " const after = Node.DOCUMENT_POSITION_FOLLOWING;"
+                + " return m.length === 1 && !!(h[0].compareDocumentPosition(m[0]) & after)"
+                + " && !!(m[0].compareDocumentPosition(f.at(-1)) & after); }");
+        assertThat(inOrder).as("header, main, footer of " + page.url()).isTrue();
+    }
+
     protected void screenshot(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of("target/browser", name + ".png"))

@@ -138,6 +138,7 @@ class EveryScreenE2E extends BrowserTest {
             page.locator("h1").first().waitFor();
             var name = path.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "id").replaceAll("[^a-z-]+", "_");
             screenshot(page, who + "-" + width + "-" + language + name);
+            check(() -> standsInOrder(page));
             check(() -> fitsItsWidth(page));
             check(() -> isAccessible(page));
             if (page.content().contains("!" + "site.")

@@ -141,6 +141,9 @@ class PaidRegistrationE2E extends BrowserTest {
     private void look(String name) {
         page.waitForLoadState();
         screenshot(page, shot + name);
+        if (!page.url().contains("test-checkout")) {
+            standsInOrder(page);
+        }
         fitsItsWidth(page);
         isAccessible(page);
     }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
@@ -21,10 +20,8 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     private static final String CONTENT = "content";
 
     private final List<FramePiece> pieces;
-    private final Div banners = new Div();
-    private final SiteFooter footer = new SiteFooter();
-    private SiteHeader header;
-    private @Nullable Element shown;
+    private final Div headerPlace = new Div();
+    private final Div contentPlace = new Div();
 
     MainLayout(List<FramePiece> pieces) {
         this.pieces = pieces.stream()
@@ -33,29 +30,33 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         var skip = new Anchor("#" + CONTENT, getTranslation("shared.skip"));
         skip.addClassName("skip-link");
         skip.setRouterIgnore(true);
-        header = new SiteHeader(List.of());
+        var banners = new Div();
         banners.add(made(FramePiece.Place.BANNER));
+        contentPlace.addClassName("site-content");
         addClassName("shell");
-        add(skip, banners, header, footer);
+        add(skip, banners, headerPlace, contentPlace, new SiteFooter());
     }
 
     /** Every view is the page's {@code main} landmark and the target of the skip link. */
     @Override
     public void showRouterLayoutContent(HasElement content) {
-        if (shown != null) {
-            shown.removeFromParent();
-        }
-        shown = content.getElement().setAttribute("id", CONTENT).setAttribute("tabindex", "-1");
-        getElement().insertChild(getElement().indexOfChild(footer.getElement()), shown);
+        content.getElement().setAttribute("id", CONTENT).setAttribute("tabindex", "-1");
+        contentPlace.getElement().removeAllChildren();
+        contentPlace.getElement().appendChild(content.getElement());
     }
 
-    /** The navigation depends on who is signed in and where one is; after a change of view the reader starts at its top. */
+    @Override
+    public void removeRouterLayoutContent(@Nullable HasElement old) {
+        contentPlace.getElement().removeAllChildren();
+    }
+
+    /** The navigation depends on who is signed in and where one is. */
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        var renewed = new SiteHeader(made(FramePiece.Place.HEADER));
-        replace(header, renewed);
-        header = renewed;
+        var header = new SiteHeader(made(FramePiece.Place.HEADER));
         header.markCurrent(event.getLocation().getPath());
+        headerPlace.removeAll();
+        headerPlace.add(header);
     }
 
     private List<Component> made(FramePiece.Place where) {
