@@ -11,6 +11,7 @@ import ca.footing.account.Accounts;
 import ca.footing.account.PasswordChanged;
 import ca.footing.account.PasswordResetRequested;
 import ca.footing.account.Role;
+import ca.footing.notification.MailStatus;
 import ca.footing.notification.Outbox;
 import com.icegreen.greenmail.util.GreenMail;
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -28,6 +29,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 @FootingTest
 class WatchTheMailTest extends SpringBrowserlessTest {
+    private static final int ROUNDS = 200;
+
     @Autowired
     private AccountFixtures people;
 
@@ -115,13 +118,28 @@ class WatchTheMailTest extends SpringBrowserlessTest {
         var account = event instanceof PasswordChanged changed
                 ? changed.account()
                 : ((PasswordResetRequested) event).account();
-        outbox.deliverDue();
+        drain();
         transaction.executeWithoutResult(_ -> events.publishEvent(event));
         server.stop();
-        for (var i = 0; i < 8; i++) {
+        var address = accounts.contact(account).email().value();
+        for (var round = 0; round < ROUNDS && !isGivenUp(address); round++) {
             outbox.deliverDue();
             clock.advance(Duration.ofHours(13));
         }
-        return accounts.contact(account).email().value();
+        return address;
+    }
+
+    /** What other tests left waiting goes first: while the server is away only one mail is tried a round. */
+    private void drain() {
+        for (var round = 0; round < ROUNDS && outbox.deliverDue() > 0; round++) {
+            // goes on until nothing is due
+        }
+    }
+
+    private boolean isGivenUp(String address) {
+        return Acting.as(
+                AccountId.next(),
+                Role.REGISTRAR,
+                () -> !outbox.mails(MailStatus.FAILED, address).isEmpty());
     }
 }
