@@ -12,8 +12,10 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Logo, navigation for the roles of the present person, and the pieces that modules put here. */
 class SiteHeader extends Composite<Header> {
@@ -27,6 +29,7 @@ class SiteHeader extends Composite<Header> {
         inner.addClassName("site-header-inner");
         getContent().addClassName("site-header");
         getContent().add(inner);
+        office().ifPresent(getContent()::add);
     }
 
     /** Tells sight and screen reader which entry is the present page. */
@@ -52,12 +55,33 @@ class SiteHeader extends Composite<Header> {
     private Nav navigation() {
         var list = new UnorderedList();
         list.add(entry(SiteRoutes.catalogue(getLocale()), "shared.nav.catalogue", true));
-        MenuConfiguration.getMenuEntries().forEach(entry -> list.add(entry(entry.path(), entry.title(), false)));
+        MenuConfiguration.getMenuEntries().stream()
+                .filter(entry -> !isOffice(entry))
+                .forEach(entry -> list.add(entry(entry.path(), entry.title(), false)));
         var nav = new Nav(list);
         nav.addClassName("site-nav");
         nav.setId("site-menu");
         nav.setAriaLabel(getTranslation("shared.nav.label"));
         return nav;
+    }
+
+    /** The office's screens stand in a row of their own, for those who have them. */
+    private Optional<Nav> office() {
+        var list = new UnorderedList();
+        MenuConfiguration.getMenuEntries().stream()
+                .filter(SiteHeader::isOffice)
+                .forEach(entry -> list.add(entry(entry.path(), entry.title(), false)));
+        if (list.getComponentCount() == 0) {
+            return Optional.empty();
+        }
+        var nav = new Nav(list);
+        nav.addClassNames("office-nav", "section-nav");
+        nav.setAriaLabel(getTranslation("shared.nav.office"));
+        return Optional.of(nav);
+    }
+
+    private static boolean isOffice(MenuEntry entry) {
+        return entry.path().replaceFirst("^/", "").startsWith("office/");
     }
 
     private ListItem entry(String path, String key, boolean plainPage) {
