@@ -4,6 +4,7 @@ import ca.footing.payment.PaymentRoutes;
 import ca.footing.registration.PlaceDetails;
 import ca.footing.shared.Markdown;
 import ca.footing.shared.ui.Symbol;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.details.Details;
@@ -11,6 +12,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 
 /** A confirmed place: when to be where, receipt, calendar file, the way to learning, what was signed. */
 class ConfirmedPlace extends Composite<Div> {
@@ -26,10 +28,17 @@ class ConfirmedPlace extends Composite<Div> {
         getContent().addClassNames("stack", "wide");
         getContent()
                 .add(
-                        new Div(done, links(details)),
-                        new H2(getTranslation("registration.confirmed.sessions")),
-                        new SessionDates(details.cohort().sessions()),
+                        stack(done, links(details)),
+                        stack(
+                                new H2(getTranslation("registration.confirmed.sessions")),
+                                new SessionDates(details.cohort().sessions())),
                         agreement(details));
+    }
+
+    private static Section stack(Component... parts) {
+        var section = new Section(parts);
+        section.addClassName("stack");
+        return section;
     }
 
     private Div links(PlaceDetails details) {

@@ -15,7 +15,9 @@ class GiveUp extends Composite<Div> {
         var button = new Button(getTranslation("registration.giveUp.button"), _ -> ask(giveUp));
         button.addThemeVariants(ButtonVariant.TERTIARY);
         getContent().addClassNames("give-up", "stack", "tight");
-        getContent().add(lapse, button);
+        var actions = new Div(button);
+        actions.addClassName("actions");
+        getContent().add(lapse, actions);
     }
 
     private void ask(Runnable giveUp) {
