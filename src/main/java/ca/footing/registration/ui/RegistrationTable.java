@@ -78,13 +78,13 @@ class RegistrationTable extends Composite<Div> {
 
     private Component step(RegistrationRow row) {
         if (row.status() != RegistrationStatus.PENDING) {
-            return new Span();
+            return new Span("–");
         }
         var step = getTranslation("registration.step." + row.next());
         var held = row.heldUntil();
         return held == null
                 ? new Span(step)
-                : withSub(step, getTranslation("registration.hold.untilDate", at(row, held)));
+                : withSub(step, getTranslation("registration.office.heldUntil", at(row, held)));
     }
 
     private String at(RegistrationRow row, Instant instant) {
