@@ -57,11 +57,15 @@ class PaidRegistrationE2E extends BrowserTest {
         keys = new Keyboard(page);
         shot = "journey-" + width + "-" + language + "-";
         var cohort = fixtures.cohort(5);
-        var code = cohorts.details(cohort).summary().code();
+        var summary = cohorts.details(cohort).summary();
+        var code = summary.code();
         var email = AccountFixtures.freshEmail().value();
 
         page.navigate(SiteRoutes.catalogue(locale));
         look("1-catalogue");
+        // the catalogue holds every other test's cohorts too: a link shared by someone leads straight to the series
+        page.navigate(SiteRoutes.series(locale, summary.seriesSlug()));
+        look("1-series");
         keys.press(page.locator("a[href='" + SiteRoutes.cohort(locale, code) + "']"));
         assertThat(page.locator("h1")).isVisible();
         look("2-cohort");
