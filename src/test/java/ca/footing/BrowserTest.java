@@ -88,11 +88,12 @@ public abstract class BrowserTest {
 
     /** The page's parts stand in their order: header, the one main part, footer. */
     protected void standsInOrder(Page page) {
-        var inOrder = (Boolean) page.evaluate("() => { const [h, m, f] = ['header', 'main', 'footer']"
-                + ".map(tag => [...document.querySelectorAll('.shell ' + tag)].filter(el => !el.closest('main ' + tag)));"
-                + " const after = Node.DOCUMENT_POSITION_FOLLOWING;"
-                + " return m.length === 1 && !!(h[0].compareDocumentPosition(m[0]) & after)"
-                + " && !!(m[0].compareDocumentPosition(f.at(-1)) & after); }");
+        var inOrder = (Boolean) page.evaluate(
+                "() => { if (!document.querySelector('.shell')) return true; const [h, m, f] = ['header', 'main', 'footer']"
+                        + ".map(tag => [...document.querySelectorAll('.shell ' + tag)].filter(el => !el.closest('main ' + tag)));"
+                        + " const after = Node.DOCUMENT_POSITION_FOLLOWING;"
+                        + " return m.length === 1 && !!(h[0].compareDocumentPosition(m[0]) & after)"
+                        + " && !!(m[0].compareDocumentPosition(f.at(-1)) & after); }");
         assertThat(inOrder).as("header, main, footer of " + page.url()).isTrue();
     }
 

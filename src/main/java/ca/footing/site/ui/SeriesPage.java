@@ -59,6 +59,8 @@ class SeriesPage {
                 series,
                 "cohorts",
                 offered,
+                "next",
+                next(offered),
                 "priced",
                 priced(offered, buyer, text),
                 "facilitators",
