@@ -92,8 +92,8 @@ public abstract class BrowserTest {
                 "() => { if (!document.querySelector('.shell')) return true; const [h, m, f] = ['header', 'main', 'footer']"
                         + ".map(tag => [...document.querySelectorAll('.shell ' + tag)].filter(el => !el.closest('main ' + tag)));"
                         + " const after = Node.DOCUMENT_POSITION_FOLLOWING;"
-                        + " return m.length === 1 && !!(h[0].compareDocumentPosition(m[0]) & after)"
-                        + " && !!(m[0].compareDocumentPosition(f.at(-1)) & after); }");
+                        + " return m.length === 1 && (!h.length || !!(h[0].compareDocumentPosition(m[0]) & after))"
+                        + " && (!f.length || !!(m[0].compareDocumentPosition(f.at(-1)) & after)); }");
         assertThat(inOrder).as("header, main, footer of " + page.url()).isTrue();
     }
 
