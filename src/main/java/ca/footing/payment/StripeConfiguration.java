@@ -1,5 +1,6 @@
 package ca.footing.payment;
 
+import ca.footing.shared.PublicPath;
 import ca.footing.shared.PublicUrls;
 import ca.footing.shared.RecurringJob;
 import com.stripe.Stripe;
@@ -44,6 +45,12 @@ class StripeConfiguration {
     @Bean
     RecurringJob paymentReconciler(Reconciler reconciler) {
         return new RecurringJob("payment-reconciler", Duration.ofMinutes(5), reconciler::run);
+    }
+
+    /** Lets requests through to {@link Receipts}, which answers the buyer and the office only. */
+    @Bean
+    PublicPath receiptDocuments() {
+        return new PublicPath("/" + PaymentRoutes.RECEIPT_DOCUMENT.replaceAll("\\{\\w+}", "*"));
     }
 
     /** Stripe has neither a session nor a form token; the signature over the raw body stands for both. */

@@ -18,18 +18,18 @@ import java.util.function.Consumer;
 /** One payment: who, for what, how far it came, how much, and what to do. */
 class PaymentEntry extends Composite<Div> {
     PaymentEntry(PaymentRow payment, ZoneId zone, Consumer<PaymentRow> accept) {
-        var buyer = cell(new Span(new Span(payment.buyerName()), sub(payment.description())));
+        var buyer = cell(lines(new Span(payment.buyerName()), sub(payment.description())));
         buyer.addClassName("title");
-        var status = cell(new Span(
+        var status = cell(lines(
                 badge(payment),
                 sub(Formats.instant(
                         payment.paidAt() == null ? payment.startedAt() : payment.paidAt(), zone, getLocale()))));
         label(status, "payment.office.status");
         var total = new Span(Formats.money(payment.total(), getLocale()));
         total.addClassName("amount");
-        var amount = cell(new Span(total, received(payment)));
+        var amount = cell(lines(total, received(payment)));
         label(amount, "payment.office.amount");
-        var action = cell(new Span(actions(payment, accept)));
+        var action = cell(lines(actions(payment, accept)));
         label(action, "payment.office.action");
         getContent().addClassName("row-card");
         getContent().getElement().setAttribute("role", "row");
@@ -76,6 +76,12 @@ class PaymentEntry extends Composite<Div> {
 
     private void label(Div cell, String key) {
         cell.getElement().setAttribute("data-label", getTranslation(key));
+    }
+
+    private static Div lines(Component... lines) {
+        var stack = new Div(lines);
+        stack.addClassNames("stack", "tight");
+        return stack;
     }
 
     private static Span sub(String text) {

@@ -5,28 +5,26 @@ import ca.footing.payment.PaymentRoutes;
 import ca.footing.payment.Receipts;
 import ca.footing.shared.Ids;
 import ca.footing.shared.RecordNotFound;
+import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import org.jsoup.Jsoup;
 
-/** One receipt, exactly as it was issued, in a frame that can run nothing. */
+/** One receipt in the words in which it was issued, and the way to the document itself. */
 @Route(PaymentRoutes.RECEIPT)
 @PermitAll
 class ReceiptView extends Main implements BeforeEnterObserver, HasDynamicTitle {
-    private static final String FRAME_HEIGHT = "56rem";
-
     private final transient Receipts receipts;
-    private final H1 title = new H1();
+    private final Div paper = new Div();
     private final Anchor document = new Anchor();
-    private final IFrame frame = new IFrame();
+    private String number = "";
 
     ReceiptView(Receipts receipts) {
         this.receipts = receipts;
@@ -34,15 +32,11 @@ class ReceiptView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         document.setTarget(AnchorTarget.BLANK);
         document.setRouterIgnore(true);
         document.addClassNames("button-link", "primary");
-        frame.getElement().setAttribute("sandbox", "");
-        frame.setWidthFull();
-        frame.setHeight(FRAME_HEIGHT);
+        paper.addClassName("panel");
         var actions = new Div(document);
         actions.addClassName("actions");
-        var head = new Div(title, actions);
-        head.addClassName("page-head");
         addClassNames("page", "narrow", "receipt-view");
-        add(head, frame);
+        add(paper, actions);
     }
 
     @Override
@@ -53,14 +47,15 @@ class ReceiptView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 .map(PaymentId::new)
                 .orElseThrow(RecordNotFound::new);
         var receipt = receipts.receipt(payment);
-        title.setText(getTranslation("payment.receipt.viewTitle", receipt.number()));
+        number = receipt.number();
         document.setHref("/" + PaymentRoutes.receiptDocument(payment));
-        frame.setSrcdoc(receipt.html());
-        frame.getElement().setAttribute("title", title.getText());
+        paper.removeAll();
+        paper.add(new Html("<div class=\"receipt\">"
+                + Jsoup.parse(receipt.html()).getElementsByTag("main").html() + "</div>"));
     }
 
     @Override
     public String getPageTitle() {
-        return title.getText();
+        return getTranslation("payment.receipt.viewTitle", number);
     }
 }

@@ -3,11 +3,17 @@ package ca.footing.payment.ui;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import ca.footing.BrowserTest;
+import ca.footing.account.AccountFixtures;
+import ca.footing.account.Accounts;
+import ca.footing.account.Role;
 import ca.footing.payment.PaymentFixtures;
+import ca.footing.payment.PaymentRoutes;
 import ca.footing.payment.Payments;
 import ca.footing.payment.Receipts;
+import ca.footing.shared.Languages;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +28,9 @@ class PayingE2E extends BrowserTest {
 
     @Autowired
     private Receipts receipts;
+
+    @Autowired
+    private Accounts accounts;
 
     @Test
     void paysWithTheKeyboardAndSeesItArrive() {
@@ -50,6 +59,39 @@ class PayingE2E extends BrowserTest {
             page.setContent(receipts.document(payment).html());
             assertThat(page.getByRole(AriaRole.HEADING)).hasText("Reçu");
             check(page, "receipt-" + width);
+        }
+    }
+
+    @Test
+    void theOfficeSeesWhatNeedsADecisionAndOpensAReceipt() {
+        var reference = UUID.randomUUID();
+        var late = payments.pageOf(fixtures.open(reference, 39_500));
+        fixtures.open(reference, 29_500);
+        fixtures.payAndSettle(late);
+        var paid = fixtures.open(UUID.randomUUID(), 39_500);
+        fixtures.payAndSettle(payments.pageOf(paid));
+        var registrar = AccountFixtures.freshEmail();
+        accounts.create(
+                registrar, "Sasha", AccountFixtures.PASSWORD, Languages.ENGLISH, Set.of(Role.LEARNER, Role.REGISTRAR));
+        for (var width : WIDTHS) {
+            var page = visit(width, "en");
+            page.navigate("/sign-in");
+            page.locator("input[name=username]").fill(registrar.value());
+            page.locator("input[name=password]").fill(AccountFixtures.PASSWORD);
+            page.keyboard().press("Enter");
+            page.waitForURL(url -> !url.contains("sign-in"));
+
+            page.navigate("/" + PaymentRoutes.OFFICE_LIST);
+            assertThat(page.getByText("Accept it if it is still right").first()).isVisible();
+            check(page, "payments-" + width);
+            page.navigate("/" + PaymentRoutes.receipt(paid));
+            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                    .hasText("Receipt");
+            check(page, "receipt-view-" + width);
+            var document = page.request().get(address("/" + PaymentRoutes.receiptDocument(paid)));
+            assertThat(document).isOK();
+            var stranger = visit(width, "en").request().get(address("/" + PaymentRoutes.receiptDocument(paid)));
+            assertThat(stranger).not().isOK();
         }
     }
 
