@@ -13,7 +13,16 @@
             "payment::sandbox",
             "attendance",
             "progress",
-            "notification"
+            "notification",
+            "tax",
+            "document",
+            "refund",
+            "billing",
+            "eligibility",
+            "discount",
+            "waitlist",
+            "change",
+            "group"
         })
 @NullMarked
 package ca.footing.demo;

@@ -2,11 +2,11 @@ package ca.footing.notification;
 
 import ca.footing.account.AccountId;
 import ca.footing.account.Contact;
-import ca.footing.payment.Seller;
 import ca.footing.shared.EmailAddress;
 import ca.footing.shared.PublicUrls;
 import ca.footing.shared.SiteRoutes;
 import ca.footing.shared.Texts;
+import ca.footing.tax.Seller;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.time.Clock;

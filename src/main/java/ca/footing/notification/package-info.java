@@ -3,7 +3,24 @@
  * retries, calendar files.
  */
 @ApplicationModule(
-        allowedDependencies = {"shared", "account", "catalogue", "cohort", "registration", "payment", "progress"})
+        allowedDependencies = {
+            "shared",
+            "account",
+            "catalogue",
+            "cohort",
+            "registration",
+            "payment",
+            "progress",
+            "tax",
+            "document",
+            "refund",
+            "billing",
+            "eligibility",
+            "discount",
+            "waitlist",
+            "change",
+            "group"
+        })
 @NullMarked
 package ca.footing.notification;
 

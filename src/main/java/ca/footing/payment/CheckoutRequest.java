@@ -1,6 +1,7 @@
 package ca.footing.payment;
 
 import ca.footing.account.AccountId;
+import ca.footing.tax.Quote;
 import java.util.Locale;
 import java.util.UUID;
 

@@ -2,6 +2,7 @@ package ca.footing.payment;
 
 import ca.footing.shared.Money;
 import ca.footing.shared.Province;
+import ca.footing.tax.Quote;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;

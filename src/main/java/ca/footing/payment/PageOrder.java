@@ -1,6 +1,7 @@
 package ca.footing.payment;
 
 import ca.footing.shared.Money;
+import ca.footing.tax.QuoteLine;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -4,6 +4,8 @@ import ca.footing.shared.Formats;
 import ca.footing.shared.Languages;
 import ca.footing.shared.Money;
 import ca.footing.shared.PublicUrls;
+import ca.footing.tax.QuoteLine;
+import ca.footing.tax.Seller;
 import com.stripe.param.checkout.SessionCreateParams;
 import com.stripe.param.checkout.SessionCreateParams.AdaptivePricing;
 import com.stripe.param.checkout.SessionCreateParams.AutomaticTax;

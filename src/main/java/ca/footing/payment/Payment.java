@@ -1,6 +1,8 @@
 package ca.footing.payment;
 
 import ca.footing.shared.Money;
+import ca.footing.tax.Quote;
+import ca.footing.tax.Seller;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;

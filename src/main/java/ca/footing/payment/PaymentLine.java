@@ -1,6 +1,7 @@
 package ca.footing.payment;
 
 import ca.footing.shared.Money;
+import ca.footing.tax.QuoteLine;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import java.util.Currency;

@@ -1,5 +1,7 @@
 package ca.footing.payment;
 
+import ca.footing.tax.Quote;
+import ca.footing.tax.Seller;
 import java.time.Instant;
 import java.util.Locale;
 

@@ -2,6 +2,7 @@ package ca.footing.payment;
 
 import ca.footing.shared.Texts;
 import ca.footing.shared.Tokens;
+import ca.footing.tax.Seller;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.time.Clock;

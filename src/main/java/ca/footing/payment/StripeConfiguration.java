@@ -3,6 +3,7 @@ package ca.footing.payment;
 import ca.footing.shared.PublicPath;
 import ca.footing.shared.PublicUrls;
 import ca.footing.shared.RecurringJob;
+import ca.footing.tax.Seller;
 import com.stripe.Stripe;
 import com.stripe.StripeClient;
 import java.time.Duration;

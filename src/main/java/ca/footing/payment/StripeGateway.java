@@ -1,6 +1,7 @@
 package ca.footing.payment;
 
 import ca.footing.shared.PublicUrls;
+import ca.footing.tax.Seller;
 import com.stripe.StripeClient;
 import com.stripe.exception.InvalidRequestException;
 import com.stripe.exception.StripeException;

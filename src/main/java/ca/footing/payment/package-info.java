@@ -2,7 +2,7 @@
  * Money: quotes with Canadian sales tax, checkout sessions with Stripe, one idempotent settlement, receipts with numbers
  * without gaps. It never knows what was bought: it gets a reference and gives it back when the money is there.
  */
-@ApplicationModule(allowedDependencies = {"shared", "account"})
+@ApplicationModule(allowedDependencies = {"shared", "account", "tax", "document"})
 @NullMarked
 package ca.footing.payment;
 

@@ -2,7 +2,8 @@
  * What each requirement of a module still needs: attendance, materials, quiz, reflection and exercise, said in words
  * to the learner and as a board to the facilitator.
  */
-@ApplicationModule(allowedDependencies = {"shared", "account", "catalogue", "cohort", "registration", "attendance"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "account", "catalogue", "cohort", "registration", "attendance", "eligibility"})
 @NullMarked
 package ca.footing.progress;
 

@@ -2,7 +2,21 @@
  * A person's place in a cohort: the seat held while they register and pay, the participation agreement, confirmation,
  * expiry, the roster.
  */
-@ApplicationModule(allowedDependencies = {"shared", "account", "account :: ui", "catalogue", "cohort", "payment"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "account",
+            "account :: ui",
+            "catalogue",
+            "cohort",
+            "payment",
+            "tax",
+            "document",
+            "refund",
+            "billing",
+            "eligibility",
+            "discount"
+        })
 @NullMarked
 package ca.footing.registration;
 

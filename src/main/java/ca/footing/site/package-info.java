@@ -2,7 +2,18 @@
  * What a visitor reads without an account, as plain HTML that needs no script: home, catalogue, series, cohort, legal
  * pages, sitemap.
  */
-@ApplicationModule(allowedDependencies = {"shared", "account", "catalogue", "cohort", "payment", "registration"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "account",
+            "catalogue",
+            "cohort",
+            "payment",
+            "registration",
+            "tax",
+            "refund",
+            "waitlist"
+        })
 @NullMarked
 package ca.footing.site;
 

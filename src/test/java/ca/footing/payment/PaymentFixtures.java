@@ -6,6 +6,8 @@ import ca.footing.payment.sandbox.SandboxCashier;
 import ca.footing.shared.Languages;
 import ca.footing.shared.Money;
 import ca.footing.shared.Province;
+import ca.footing.tax.PricedItem;
+import ca.footing.tax.Taxes;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;

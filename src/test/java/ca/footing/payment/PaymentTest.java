@@ -7,6 +7,8 @@ import ca.footing.account.AccountId;
 import ca.footing.shared.Languages;
 import ca.footing.shared.Money;
 import ca.footing.shared.Province;
+import ca.footing.tax.Quote;
+import ca.footing.tax.QuoteLine;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;

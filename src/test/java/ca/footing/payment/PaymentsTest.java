@@ -12,6 +12,7 @@ import ca.footing.payment.sandbox.SandboxCashier;
 import ca.footing.shared.Money;
 import ca.footing.shared.PublicUrls;
 import ca.footing.shared.RecordNotFound;
+import ca.footing.tax.Seller;
 import com.stripe.StripeClient;
 import com.stripe.exception.ApiConnectionException;
 import com.stripe.exception.StripeException;

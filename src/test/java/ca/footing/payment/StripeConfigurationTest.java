@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import ca.footing.account.AccountId;
 import ca.footing.shared.Money;
 import ca.footing.shared.PublicUrls;
+import ca.footing.tax.QuoteLine;
+import ca.footing.tax.Seller;
 import com.stripe.Stripe;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;

@@ -9,6 +9,8 @@ import ca.footing.payment.sandbox.SandboxCashier;
 import ca.footing.shared.Languages;
 import ca.footing.shared.Money;
 import ca.footing.shared.PublicUrls;
+import ca.footing.tax.QuoteLine;
+import ca.footing.tax.Seller;
 import com.stripe.StripeClient;
 import com.stripe.exception.IdempotencyException;
 import com.stripe.exception.InvalidRequestException;

@@ -1,8 +1,8 @@
 package ca.footing.registration.ui;
 
-import ca.footing.payment.Quote;
-import ca.footing.payment.QuoteLine;
 import ca.footing.shared.Formats;
+import ca.footing.tax.Quote;
+import ca.footing.tax.QuoteLine;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.DescriptionList;
 

@@ -1,6 +1,6 @@
 package ca.footing.site.ui;
 
-import ca.footing.payment.Quote;
+import ca.footing.tax.Quote;
 import java.util.List;
 
 /** One price category with its quote. */

@@ -1,4 +1,4 @@
-package ca.footing.payment;
+package ca.footing.tax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

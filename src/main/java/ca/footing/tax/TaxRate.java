@@ -1,4 +1,4 @@
-package ca.footing.payment;
+package ca.footing.tax;
 
 import java.math.BigDecimal;
 

@@ -1,0 +1,21 @@
+/**
+ * A clinic buys seats and gives them to people by mail: it sees invoices, never progress.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "account",
+            "catalogue",
+            "cohort",
+            "registration",
+            "payment",
+            "tax",
+            "document",
+            "billing",
+            "discount"
+        })
+@NullMarked
+package ca.footing.group;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
