@@ -10,6 +10,7 @@ import ca.footing.shared.ForRegistrars;
 import ca.footing.shared.RecordNotFound;
 import java.time.Clock;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +25,8 @@ public class CohortPlanning {
     private final CohortReading reading;
     private final Catalogue catalogue;
     private final Accounts accounts;
+    private final SeatKeeping seats;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     CohortPlanning(
@@ -32,12 +35,16 @@ public class CohortPlanning {
             CohortReading reading,
             Catalogue catalogue,
             Accounts accounts,
+            SeatKeeping seats,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.cohorts = cohorts;
         this.facilitators = facilitators;
         this.reading = reading;
         this.catalogue = catalogue;
         this.accounts = accounts;
+        this.seats = seats;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -86,7 +93,11 @@ public class CohortPlanning {
         }
         requireFree(draft.code(), cohort);
         requireSeries(draft.series());
+        var before = found.draft().capacity();
         found.revise(draft);
+        if (draft.capacity() > before) {
+            seats.freed(cohort);
+        }
     }
 
     /** Refuses a cohort without session, price or facilitator, or of an unpublished series. */
@@ -96,6 +107,7 @@ public class CohortPlanning {
             throw new SeriesNotPublished();
         }
         found.publish();
+        events.publishEvent(new CohortPublished(cohort, found.draft().series()));
     }
 
     /** Hides the cohort and takes no more registrations; places that are taken stay. */

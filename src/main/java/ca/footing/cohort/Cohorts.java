@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Cohorts {
     private final CohortRepository cohorts;
     private final CohortPartRepository parts;
-    private final SeatRepository seats;
+    private final SeatKeeping seats;
     private final CohortReading reading;
     private final Catalogue catalogue;
     private final CurrentAccount current;
@@ -36,7 +36,7 @@ public class Cohorts {
     Cohorts(
             CohortRepository cohorts,
             CohortPartRepository parts,
-            SeatRepository seats,
+            SeatKeeping seats,
             CohortReading reading,
             Catalogue catalogue,
             CurrentAccount current,
@@ -126,12 +126,7 @@ public class Cohorts {
     @Internal
     @Transactional(propagation = Propagation.MANDATORY)
     public void holdSeat(CohortId cohort) {
-        var now = clock.instant();
-        if (seats.take(cohort, now) == 1) {
-            return;
-        }
-        var row = cohorts.rows(List.of(cohort)).stream().findFirst().orElseThrow(RecordNotFound::new);
-        throw row.isOpen(now) ? new CohortFull() : new CohortClosed();
+        seats.hold(cohort);
     }
 
     /**
@@ -142,22 +137,26 @@ public class Cohorts {
     @Internal
     @Transactional(propagation = Propagation.MANDATORY, noRollbackFor = CohortFull.class)
     public void holdSeatLate(CohortId cohort) {
-        if (seats.takeLate(cohort) == 0) {
-            throw new CohortFull();
-        }
+        seats.holdLate(cohort);
     }
 
     /**
-     * Gives one seat back in the caller's transaction.
+     * Gives one seat back in the caller's transaction. {@link SeatFreed} is published there, so that who waits for a seat
+     * gets it before anybody else can take it.
      *
      * @throws IllegalStateException when none is taken: a caller gave one back twice
      */
     @Internal
     @Transactional(propagation = Propagation.MANDATORY)
     public void releaseSeat(CohortId cohort) {
-        if (seats.giveBack(cohort) == 0) {
-            throw new IllegalStateException("No seat to give back in cohort " + cohort);
-        }
+        seats.release(cohort);
+    }
+
+    /** As {@link #releaseSeat}, but nobody is told: the seat goes on general sale. */
+    @Internal
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void putOnSale(CohortId cohort) {
+        seats.putOnSale(cohort);
     }
 
     /** Cohorts that the caller facilitates (published and withdrawn), soonest first; the office gets all. */

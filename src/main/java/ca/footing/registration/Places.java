@@ -65,6 +65,14 @@ class Places {
         return hold(RegistrationId.next(), cohort, account);
     }
 
+    /** A place for a seat that is held already. @throws AlreadyRegistered when they have one */
+    RegistrationId startOffered(CohortId cohort, AccountId account) {
+        if (registrations.findLive(cohort, account).isPresent()) {
+            throw new AlreadyRegistered();
+        }
+        return hold(RegistrationId.next(), cohort, account);
+    }
+
     /** Ends the hold and gives the seat back, if it is lapsed still. */
     boolean expire(RegistrationId id) {
         var lapsed = registrations.findLocked(id).filter(place -> place.isLapsed(clock.instant()));
@@ -112,7 +120,7 @@ class Places {
     }
 
     private void keep(Registration place) {
-        cohorts.releaseSeat(place.facts().cohort());
+        cohorts.putOnSale(place.facts().cohort());
         if (place.isLapsed(clock.instant())) {
             place.holdAgain(clock.instant(), settings.hold());
         }

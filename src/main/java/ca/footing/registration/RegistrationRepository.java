@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -24,6 +25,11 @@ interface RegistrationRepository extends Repository<Registration, RegistrationId
 
     @Query("select r from Registration r where r.cohort = :cohort and r.account = :account and r.liveKey is not null")
     Optional<Registration> findLive(CohortId cohort, AccountId account);
+
+    @Query("""
+            select r.cohort from Registration r
+            where r.cohort in :cohorts and r.account = :account and r.liveKey is not null""")
+    Set<CohortId> findLiveCohorts(Collection<CohortId> cohorts, AccountId account);
 
     List<Registration> findByAccount(AccountId account);
 
