@@ -1,10 +1,18 @@
 package ca.footing.billing;
 
 import ca.footing.account.AccountId;
+import ca.footing.account.CurrentAccount;
+import ca.footing.payment.Payments;
+import ca.footing.shared.ForRegistrars;
+import ca.footing.shared.ForSignedIn;
 import ca.footing.shared.Internal;
 import ca.footing.shared.Money;
+import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,19 +23,119 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class Credits {
-    Credits() {}
+    /** How many are listed for the office at most. */
+    public static final int MOST = 500;
 
-    /** Grants a credit for a reference that was given up. @param reason text key */
+    private static final String BY_HAND = "billing.credit.reason.office";
+
+    private final CreditRepository credits;
+    private final CreditEntryRepository entries;
+    private final CreditLedger ledger;
+    private final CurrentAccount current;
+    private final BillingSettings settings;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Credits(
+            CreditRepository credits,
+            CreditEntryRepository entries,
+            CreditLedger ledger,
+            CurrentAccount current,
+            BillingSettings settings,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.credits = credits;
+        this.entries = entries;
+        this.ledger = ledger;
+        this.current = current;
+        this.settings = settings;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Grants a credit for a reference that was given up.
+     *
+     * @param reason text key
+     * @throws IllegalArgumentException unless the amount is positive and lasts beyond now
+     */
     @Internal
     @Transactional(propagation = Propagation.MANDATORY)
     public CreditId grant(AccountId owner, Money amount, UUID reference, String reason, Instant expiresAt) {
-        throw new UnsupportedOperationException(owner + " " + amount + reference + reason + expiresAt);
+        var id = ledger.grant(new Credit(owner, amount, reference, reason, clock.instant(), expiresAt), reference);
+        events.publishEvent(new CreditGranted(id, owner, amount, reason, expiresAt));
+        return id;
+    }
+
+    /** As the other, for as long as the house's credits last. */
+    @Internal
+    @Transactional(propagation = Propagation.MANDATORY)
+    public CreditId grant(AccountId owner, Money amount, UUID reference, String reason) {
+        return grant(owner, amount, reference, reason, clock.instant().plus(settings.creditLife()));
     }
 
     /** What the person can spend now. */
     @Internal
     @Transactional(readOnly = true)
     public Money balance(AccountId owner) {
-        throw new UnsupportedOperationException(owner.toString());
+        return credits.spendable(owner, Money.CAD, clock.instant()).stream()
+                .map(CreditRow::balance)
+                .reduce(Money.cad(0), Money::plus);
+    }
+
+    /** What of the person's credit can pay an order: all of it, or as much as leaves no rest too small for a card. */
+    @Internal
+    @Transactional(readOnly = true)
+    public Money usable(AccountId owner, Money total) {
+        var balance = balance(owner);
+        if (balance.compareTo(total) >= 0) {
+            return total;
+        }
+        var most = new Money(Math.max(0, total.minor() - Payments.STRIPE_MINIMUM), total.currency());
+        return balance.compareTo(most) < 0 ? balance : most;
+    }
+
+    /** What of an order was paid by credit and not given back yet. */
+    @Internal
+    @Transactional(readOnly = true)
+    public Money usedFor(UUID reference) {
+        return Money.cad(entries.usedFor(reference).stream()
+                .mapToLong(CreditShare::amount)
+                .sum());
+    }
+
+    /**
+     * Gives credit back that an order used; what had ended meanwhile can be spent again for a while.
+     *
+     * @throws IllegalArgumentException when more is asked for than {@link #usedFor}
+     */
+    @Internal
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void giveBack(UUID reference, Money amount) {
+        if (amount.isNegative() || ledger.giveBack(reference, amount.minor()) != amount.minor()) {
+            throw new IllegalArgumentException("Less than " + amount + " of credit was used for " + reference);
+        }
+    }
+
+    /** The caller's own. */
+    @ForSignedIn
+    @Transactional(readOnly = true)
+    public MyCredit mine() {
+        var owner = current.require();
+        return new MyCredit(balance(owner), credits.rows(owner), entries.rows(owner));
+    }
+
+    /** What is still open of all people's credits, what ends soonest first. */
+    @ForRegistrars
+    @Transactional(readOnly = true)
+    public List<CreditRow> open() {
+        return credits.open(Limit.of(MOST));
+    }
+
+    /** The office grants a credit of its own accord. @throws IllegalArgumentException unless the amount is positive */
+    @ForRegistrars
+    @Transactional
+    public CreditId grantByHand(AccountId owner, Money amount) {
+        return grant(owner, amount, owner.id(), BY_HAND);
     }
 }

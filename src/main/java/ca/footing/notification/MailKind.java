@@ -12,7 +12,10 @@ public enum MailKind {
     ADDRESS_CHANGE_NOTICE("addressChangeNotice", true, Duration.ofDays(2)),
     PLACE_CONFIRMED("placeConfirmed", false, Duration.ofDays(2)),
     PLACE_EXPIRED("placeExpired", false, Duration.ofDays(2)),
-    PAYMENT_RECEIVED("paymentReceived", false, Duration.ofDays(2));
+    PAYMENT_RECEIVED("paymentReceived", false, Duration.ofDays(2)),
+    CREDIT_GRANTED("creditGranted", false, Duration.ofDays(2)),
+    CREDIT_ENDING("creditEnding", false, Duration.ofDays(2)),
+    CREDIT_EXPIRED("creditExpired", false, Duration.ofDays(2));
 
     private final String text;
     private final boolean secret;

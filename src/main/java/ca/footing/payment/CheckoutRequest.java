@@ -1,6 +1,7 @@
 package ca.footing.payment;
 
 import ca.footing.account.AccountId;
+import ca.footing.shared.Money;
 import ca.footing.tax.Quote;
 import java.util.Locale;
 import java.util.UUID;
@@ -11,6 +12,8 @@ import java.util.UUID;
  * @param reference opaque id of the thing bought, given back in the events
  * @param description what the payer reads on the payment page and the receipt, in their language
  * @param returnTo route of ours for the "back" link of the return page
+ * @param credit what a credit pays of the total, tax included; the price is taxed in full all the same
+ * @param method how the rest comes
  */
 public record CheckoutRequest(
         UUID reference,
@@ -19,4 +22,32 @@ public record CheckoutRequest(
         Quote quote,
         String description,
         Locale locale,
-        String returnTo) {}
+        String returnTo,
+        Money credit,
+        PaymentMethod method) {
+    /** Paid by the hosted page, without any credit. */
+    public CheckoutRequest(
+            UUID reference,
+            AccountId buyer,
+            String buyerName,
+            Quote quote,
+            String description,
+            Locale locale,
+            String returnTo) {
+        this(
+                reference,
+                buyer,
+                buyerName,
+                quote,
+                description,
+                locale,
+                returnTo,
+                new Money(0, quote.total().currency()),
+                PaymentMethod.CARD);
+    }
+
+    /** What is left to pay. */
+    public Money due() {
+        return quote.total().minus(credit);
+    }
+}

@@ -17,7 +17,7 @@ import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** A price as it was agreed; what arrives is compared with it to the cent. */
+/** A price as it was agreed, and what a credit pays of it; what arrives is compared with it to the cent. */
 @Embeddable
 class FrozenQuote {
     @Column(columnDefinition = "char(3)")
@@ -26,6 +26,11 @@ class FrozenQuote {
     private long net;
     private long tax;
     private long total;
+    private long credit;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private PaymentMethod method;
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
@@ -39,7 +44,10 @@ class FrozenQuote {
     @SuppressWarnings("NullAway.Init")
     protected FrozenQuote() {}
 
-    FrozenQuote(Quote quote) {
+    FrozenQuote(CheckoutRequest request) {
+        var quote = request.quote();
+        this.credit = request.credit().minor();
+        this.method = request.method();
         this.currency = quote.total().currency();
         this.net = quote.net().minor();
         this.tax = quote.tax().minor();
@@ -61,7 +69,29 @@ class FrozenQuote {
         return new Money(total, currency);
     }
 
-    boolean isSameAs(Quote quote) {
+    Money credit() {
+        return new Money(credit, currency);
+    }
+
+    /** What has to arrive in money. */
+    Money due() {
+        return total().minus(credit());
+    }
+
+    PaymentMethod method() {
+        return method;
+    }
+
+    /** Whether somebody has to be sent to the hosted page. */
+    boolean needsPage() {
+        return method == PaymentMethod.CARD && !due().isZero();
+    }
+
+    boolean isSameAs(CheckoutRequest request) {
+        return credit().equals(request.credit()) && method == request.method() && isSameAs(request.quote());
+    }
+
+    private boolean isSameAs(Quote quote) {
         var theirs = quote.lines().stream().map(PaymentLine::of).toList();
         if (theirs.size() != lines.size() || taxProvince != quote.taxProvince() || !total().equals(quote.total())) {
             return false;

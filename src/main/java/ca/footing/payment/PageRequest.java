@@ -62,9 +62,9 @@ class PageRequest {
                 .build();
     }
 
-    /** Stripe takes no negative line: with a reduction among them, one line stands for all. */
+    /** Stripe takes no negative line: with a reduction among them, or a credit, one line stands for all. */
     private List<LineItem> lines(PageOrder order) {
-        if (order.lines().stream().anyMatch(line -> line.net().isNegative())) {
+        if (!isSum(order) || order.lines().stream().anyMatch(line -> line.net().isNegative())) {
             return List.of(line(order.order().description(), order.total()));
         }
         var locale = order.order().locale();
@@ -78,6 +78,13 @@ class PageRequest {
         }
         items.forEach((name, amount) -> result.add(line(name, amount)));
         return result;
+    }
+
+    private static boolean isSum(PageOrder order) {
+        return order.lines().stream()
+                        .mapToLong(line -> line.net().plus(line.tax()).minor())
+                        .sum()
+                == order.total().minor();
     }
 
     private String tax(QuoteLine line, Locale locale) {

@@ -1,7 +1,5 @@
 package ca.footing.payment;
 
-import ca.footing.shared.Money;
-import ca.footing.tax.Quote;
 import ca.footing.tax.Seller;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
@@ -65,13 +63,13 @@ class Payment {
     Payment(CheckoutRequest request, boolean live, Instant now) {
         this.id = PaymentId.next();
         this.order = Order.of(request);
-        this.quote = new FrozenQuote(request.quote());
+        this.quote = new FrozenQuote(request);
         this.openReference = request.reference();
         this.live = live;
         this.status = PaymentStatus.STARTED;
         this.startedAt = now;
         this.attempts = new ArrayList<>();
-        if (!total().isZero()) {
+        if (quote.needsPage()) {
             begin(now);
         }
     }
@@ -96,12 +94,12 @@ class Payment {
         return live;
     }
 
-    boolean asksFor(Quote other) {
+    boolean asksFor(CheckoutRequest other) {
         return quote.isSameAs(other);
     }
 
-    final Money total() {
-        return quote.total();
+    FrozenQuote asked() {
+        return quote;
     }
 
     Optional<PaymentAttempt> openAttempt() {
@@ -161,7 +159,9 @@ class Payment {
 
     /** A person decided that the money is as it should be. @throws IllegalStateException when it is not to the cent */
     void accept() {
-        if (status != PaymentStatus.REVIEW || received == null || received != total().minor()) {
+        if (status != PaymentStatus.REVIEW
+                || received == null
+                || received != quote.due().minor()) {
             throw new IllegalStateException("Payment " + id + " cannot be accepted");
         }
         status = PaymentStatus.SUCCEEDED;
@@ -185,7 +185,7 @@ class Payment {
     }
 
     PageOrder page(PaymentAttempt attempt) {
-        return new PageOrder(attempt.live(), quote.quote().lines(), total(), order);
+        return new PageOrder(attempt.live(), quote.quote().lines(), quote.due(), order);
     }
 
     ReceiptContent receipt(String number, Instant issuedAt, Seller seller) {

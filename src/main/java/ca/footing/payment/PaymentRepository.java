@@ -14,7 +14,8 @@ import org.springframework.data.repository.Repository;
 interface PaymentRepository extends Repository<Payment, PaymentId> {
     String STATE = """
             select new ca.footing.payment.PaymentState(p.id, p.order.reference, p.status,
-                new ca.footing.shared.Money(p.quote.total, p.quote.currency), r.number, p.paidAt, p.order.returnTo)
+                new ca.footing.shared.Money(p.quote.total, p.quote.currency),
+                new ca.footing.shared.Money(p.quote.credit, p.quote.currency), p.quote.method, r.number, p.paidAt, p.order.returnTo)
             from Payment p left join Receipt r on r.payment = p.id
             """;
 
@@ -60,7 +61,8 @@ interface PaymentRepository extends Repository<Payment, PaymentId> {
 
     @Query("""
             select new ca.footing.payment.PaymentRow(p.id, p.order.reference, p.order.buyer, p.order.buyerName,
-                p.order.description, new ca.footing.shared.Money(p.quote.total, p.quote.currency), p.status,
+                p.order.description, new ca.footing.shared.Money(p.quote.total, p.quote.currency),
+                new ca.footing.shared.Money(p.quote.credit, p.quote.currency), p.quote.method, p.status,
                 p.startedAt, p.paidAt, p.received, p.reviewReason, r.number, p.live)
             from Payment p left join Receipt r on r.payment = p.id
             where (:status is null or p.status = :status)

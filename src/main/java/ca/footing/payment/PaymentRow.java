@@ -19,6 +19,8 @@ public record PaymentRow(
         String buyerName,
         String description,
         Money total,
+        Money credit,
+        PaymentMethod method,
         PaymentStatus status,
         Instant startedAt,
         @Nullable Instant paidAt,
@@ -26,8 +28,13 @@ public record PaymentRow(
         @Nullable String reviewReason,
         @Nullable String receiptNumber,
         boolean live) {
+    /** What had to arrive in money. */
+    public Money due() {
+        return total.minus(credit);
+    }
+
     /** Whether the money can simply be accepted; otherwise it has to go back. */
     public boolean isAcceptable() {
-        return status == PaymentStatus.REVIEW && received != null && received == total.minor();
+        return status == PaymentStatus.REVIEW && received != null && received == due().minor();
     }
 }

@@ -11,6 +11,13 @@ public record PaymentState(
         UUID reference,
         PaymentStatus status,
         Money total,
+        Money credit,
+        PaymentMethod method,
         @Nullable String receiptNumber,
         @Nullable Instant paidAt,
-        String returnTo) {}
+        String returnTo) {
+    /** What has to arrive in money, or has arrived. */
+    public Money due() {
+        return total.minus(credit);
+    }
+}

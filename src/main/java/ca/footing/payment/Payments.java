@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,19 +21,28 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Payments {
     private static final Logger LOG = LoggerFactory.getLogger(Payments.class);
-    private static final long STRIPE_MINIMUM = 50;
+    /** What the hosted page takes at least, in cents: a smaller rest must be left to a credit or not be left at all. */
+    public static final long STRIPE_MINIMUM = 50;
 
     private final PaymentRepository payments;
     private final Settlement settlement;
     private final Checkout checkout;
     private final StripeGateway stripe;
+    private final ApplicationEventPublisher publisher;
     private final Clock clock;
 
-    Payments(PaymentRepository payments, Settlement settlement, Checkout checkout, StripeGateway stripe, Clock clock) {
+    Payments(
+            PaymentRepository payments,
+            Settlement settlement,
+            Checkout checkout,
+            StripeGateway stripe,
+            ApplicationEventPublisher publisher,
+            Clock clock) {
         this.payments = payments;
         this.settlement = settlement;
         this.checkout = checkout;
         this.stripe = stripe;
+        this.publisher = publisher;
         this.clock = clock;
     }
 
@@ -41,26 +51,31 @@ public class Payments {
      * the same reference and the same quote is returned again, and so is one that the bank is working on; one with
      * another quote is given up first.
      *
-     * @throws IllegalArgumentException for a total below zero or between zero and Stripe's minimum of 50 cents
+     * @throws IllegalArgumentException for a negative amount, a credit above the total, or a rest for the hosted page
+     *     between zero and Stripe's minimum of 50 cents
      */
     @Internal
     @Transactional(propagation = Propagation.MANDATORY)
     public PaymentId open(CheckoutRequest request) {
-        var total = request.quote().total();
-        if (total.isNegative() || !total.isZero() && total.minor() < STRIPE_MINIMUM) {
-            throw new IllegalArgumentException("Stripe takes no payment of " + total);
+        var due = request.due();
+        if (due.isNegative()
+                || request.credit().isNegative()
+                || request.method() == PaymentMethod.CARD && !due.isZero() && due.minor() < STRIPE_MINIMUM) {
+            throw new IllegalArgumentException("No payment can be made of " + due);
         }
         var open = payments.idOfOpen(request.reference());
         if (open.isPresent()) {
             var payment = payments.findById(open.get()).orElseThrow();
-            if (!payment.isStarted() || payment.asksFor(request.quote()) && payment.isLive() == stripe.isLive()) {
+            if (!payment.isStarted() || payment.asksFor(request) && payment.isLive() == stripe.isLive()) {
                 return payment.id();
             }
-            payment.fail();
+            settlement.close(payment);
             payments.flush();
         }
-        return payments.save(new Payment(request, stripe.isLive(), clock.instant()))
+        var id = payments.save(new Payment(request, stripe.isLive(), clock.instant()))
                 .id();
+        publisher.publishEvent(new PaymentOpened(id, request.reference(), request.buyer(), request.credit()));
+        return id;
     }
 
     /**
@@ -79,6 +94,17 @@ public class Payments {
             LOG.error("No page for payment {}", payment, e);
             throw new PaymentUnavailable();
         }
+    }
+
+    /**
+     * All that was due came by transfer: settles as any other money does.
+     *
+     * @throws IllegalStateException unless the payment waits for a transfer
+     */
+    @Internal
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void receiveTransfer(PaymentId payment) {
+        settlement.receiveTransfer(payment);
     }
 
     /**

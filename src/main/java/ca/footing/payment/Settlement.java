@@ -6,7 +6,6 @@ import static ca.footing.payment.AttemptStatus.PROCESSING;
 
 import ca.footing.shared.RecordNotFound;
 import java.time.Clock;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -46,10 +45,10 @@ class Settlement {
     /** The attempt to pay with, begun anew when the last one has lapsed; empty when nothing is left to be paid. */
     public Optional<PageOrder> prepare(PaymentId id) {
         var payment = changed(id);
-        if (payment.isStarted() && payment.total().isZero()) {
+        if (payment.isStarted() && payment.asked().due().isZero()) {
             succeed(payment, 0, null);
         }
-        return payment.isStarted()
+        return payment.isStarted() && payment.asked().method() == PaymentMethod.CARD
                 ? Optional.of(payment.page(payment.openAttempt().orElseGet(() -> payment.begin(clock.instant()))))
                 : Optional.empty();
     }
@@ -72,7 +71,7 @@ class Settlement {
     /** Gives a payment up; false when it is decided, or with the bank. */
     public boolean giveUp(PaymentId id) {
         var payment = changed(id);
-        return payment.isStarted() && payment.fail();
+        return payment.isStarted() && close(payment);
     }
 
     /**
@@ -112,7 +111,7 @@ class Settlement {
             case FAILED -> {
                 if (attempt.isOpen() || attempt.status() == PROCESSING) {
                     attempt.become(AttemptStatus.FAILED);
-                    if (payment.fail()) {
+                    if (close(payment)) {
                         publisher.publishEvent(
                                 new PaymentFailed(id, payment.order().reference()));
                     }
@@ -136,7 +135,7 @@ class Settlement {
     }
 
     private void arrive(Payment payment, SessionState page) {
-        var problem = problem(payment, page);
+        var problem = ReviewReason.of(payment, page);
         if (problem.isPresent()) {
             LOG.warn("Payment {} needs review: {}", payment.id(), problem.get());
             payment.receiveForReview(
@@ -149,22 +148,6 @@ class Settlement {
         }
     }
 
-    private static Optional<ReviewReason> problem(Payment payment, SessionState page) {
-        var total = payment.total();
-        if (page.amountTotal() != total.minor()
-                || !total.currency().getCurrencyCode().toLowerCase(Locale.ROOT).equals(page.currency())) {
-            return Optional.of(ReviewReason.AMOUNT_DIFFERS);
-        }
-        if (page.live() != payment.isLive()) {
-            return Optional.of(ReviewReason.MODE_DIFFERS);
-        }
-        return switch (payment.status()) {
-            case STARTED, PROCESSING -> Optional.empty();
-            case FAILED -> Optional.of(ReviewReason.PAID_AFTER_CLOSING);
-            case SUCCEEDED, REVIEW -> Optional.of(ReviewReason.PAID_TWICE);
-        };
-    }
-
     /** A listener may put the payment to review; then no receipt is issued yet. */
     private void succeed(Payment payment, long amount, @Nullable String intent) {
         payment.succeed(amount, intent, clock.instant());
@@ -173,12 +156,36 @@ class Settlement {
 
     private void tell(Payment payment) {
         var reference = payment.order().reference();
-        publisher.publishEvent(new PaymentSucceeded(payment.id(), reference, payment.total()));
+        publisher.publishEvent(new PaymentSucceeded(
+                payment.id(),
+                reference,
+                payment.asked().total(),
+                payment.order().buyer(),
+                payment.asked().credit()));
         if (payment.status() == PaymentStatus.SUCCEEDED && !receipts.isIssued(payment.id())) {
             var number = receipts.issue(payment);
             publisher.publishEvent(
                     new ReceiptIssued(payment.id(), reference, payment.order().buyer(), number));
         }
+    }
+
+    /** Everything that was due came by transfer. @throws IllegalStateException unless a transfer is awaited */
+    public void receiveTransfer(PaymentId id) {
+        var payment = changed(id);
+        if (payment.asked().method() != PaymentMethod.TRANSFER || !payment.isStarted()) {
+            throw new IllegalStateException("No transfer is awaited for payment " + id);
+        }
+        succeed(payment, payment.asked().due().minor(), null);
+    }
+
+    /** Gives up a payment that the caller has loaded; what was set aside for it is free again. */
+    public boolean close(Payment payment) {
+        var closed = payment.fail();
+        if (closed) {
+            publisher.publishEvent(
+                    new PaymentClosed(payment.id(), payment.order().reference()));
+        }
+        return closed;
     }
 
     private Payment changed(PaymentId id) {

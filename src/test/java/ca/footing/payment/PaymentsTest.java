@@ -390,7 +390,12 @@ class PaymentsTest {
                 .build();
         var dead = new StripeGateway(StripeMode.SANDBOX, client, urls, seller);
         return new Payments(
-                repository, settlement, new Checkout(dead, settlement, repository, events, urls, clock), dead, clock);
+                repository,
+                settlement,
+                new Checkout(dead, settlement, repository, events, urls, clock),
+                dead,
+                _ -> {},
+                clock);
     }
 
     @Test

@@ -56,7 +56,7 @@ class PaymentEntry extends Composite<Div> {
 
     private Span received(PaymentRow payment) {
         var received = payment.received();
-        if (received != null && received != payment.total().minor()) {
+        if (received != null && received != payment.due().minor()) {
             var amount = new Money(received, payment.total().currency());
             return sub(getTranslation("payment.office.received", Formats.money(amount, getLocale())));
         }

@@ -21,7 +21,7 @@ class PaymentMessage extends Composite<Div> {
      * @param again offered where the page no longer asks by itself
      */
     PaymentMessage(PaymentState state, boolean late, @Nullable Runnable again) {
-        var total = Formats.money(state.total(), getLocale());
+        var total = Formats.money(state.due(), getLocale());
         var actions = new Div();
         actions.addClassName("actions");
         var wayOn = new Anchor(

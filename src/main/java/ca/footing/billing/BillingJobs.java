@@ -1,0 +1,20 @@
+package ca.footing.billing;
+
+import ca.footing.shared.RecurringJob;
+import java.time.Duration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The recurring work of this module. */
+@Configuration(proxyBeanMethods = false)
+class BillingJobs {
+    private static final Duration OFTEN = Duration.ofMinutes(30);
+
+    @Bean
+    RecurringJob creditJob(CreditUpkeep upkeep) {
+        return new RecurringJob("billing-credits", OFTEN, () -> {
+            upkeep.remind();
+            upkeep.expire();
+        });
+    }
+}
