@@ -28,7 +28,7 @@ class PriceLines extends Composite<DescriptionList> {
                     .add(
                             new DescriptionList.Term(getTranslation(
                                     "registration.payment.tax",
-                                    line.taxName(),
+                                    line.taxName(getLocale()),
                                     Formats.percent(line.taxRate(), getLocale()))),
                             new DescriptionList.Description(Formats.money(line.tax(), getLocale())));
         }
