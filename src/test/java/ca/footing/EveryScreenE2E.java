@@ -134,8 +134,7 @@ class EveryScreenE2E extends BrowserTest {
         });
         for (var path : paths) {
             page.navigate(path);
-            page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
-            page.locator("h1").first().waitFor();
+            settled(page);
             var name = path.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "id").replaceAll("[^a-z-]+", "_");
             screenshot(page, who + "-" + width + "-" + language + name);
             check(() -> standsInOrder(page));
