@@ -39,17 +39,20 @@ public class Attendance {
     }
 
     /**
-     * What is recorded in a cohort, in one statement per table; every confirmed place and every session is present in
-     * the map.
+     * What is recorded in a cohort, in one statement per table; every confirmed place and every session that it is for
+     * is present in the map.
      */
     @Internal
     @Transactional(readOnly = true)
     public Map<RegistrationId, Map<SessionId, Presence>> of(CohortId cohort) {
-        var page = book.read(cohorts.sessions(cohort));
+        var sessions = cohorts.sessions(cohort);
+        var page = book.read(sessions);
         var all = new LinkedHashMap<RegistrationId, Map<SessionId, Presence>>();
         registrations
                 .participants(cohort)
-                .forEach(person -> all.put(person.registration(), page.of(person.registration())));
+                .forEach(person -> all.put(
+                        person.registration(),
+                        page.of(person.registration(), person.booking().of(sessions))));
         return all;
     }
 

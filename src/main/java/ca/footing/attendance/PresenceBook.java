@@ -74,8 +74,13 @@ class PresenceBook {
         }
 
         Map<SessionId, Presence> of(RegistrationId registration) {
+            return of(registration, sessions);
+        }
+
+        /** Of some of the sessions that were read. */
+        Map<SessionId, Presence> of(RegistrationId registration, List<CohortSession> some) {
             var all = new LinkedHashMap<SessionId, Presence>();
-            sessions.forEach(session -> all.put(session.id(), presence(session, registration)));
+            some.forEach(session -> all.put(session.id(), presence(session, registration)));
             return all;
         }
     }

@@ -55,7 +55,7 @@ class RollCalls {
     RollCall read(SessionId id) {
         var session = cohorts.session(id);
         var cohort = cohorts.asFacilitator(session.cohort());
-        var participants = registrations.participants(session.cohort());
+        var participants = booked(session);
         var names =
                 profiles.names(participants.stream().map(Participant::account).toList());
         var page = book.read(List.of(session));
@@ -80,9 +80,7 @@ class RollCalls {
     void write(SessionId id, Collection<RegistrationId> people, Mark mark, String reason) {
         var session = cohorts.session(id);
         var cohort = cohorts.asFacilitator(session.cohort());
-        var known = registrations.participants(session.cohort()).stream()
-                .map(Participant::registration)
-                .toList();
+        var known = booked(session).stream().map(Participant::registration).toList();
         if (!known.containsAll(people)) {
             throw new RecordNotFound();
         }
@@ -97,6 +95,12 @@ class RollCalls {
         } catch (DataIntegrityViolationException _) {
             throw new MarkedMeanwhile();
         }
+    }
+
+    private List<Participant> booked(CohortSession session) {
+        return registrations.participants(session.cohort()).stream()
+                .filter(person -> person.booking().includes(session))
+                .toList();
     }
 
     private void refuseOutOfHours(

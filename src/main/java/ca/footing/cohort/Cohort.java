@@ -27,7 +27,7 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** One run of a series with its own dates, seats and prices. Seats are taken and given back by {@link SeatRepository} alone. */
+/** One run of a series with its own dates, seats and prices. Seats are taken and given back by {@link Seats} alone. */
 @Entity
 @Table(name = "cohort")
 class Cohort {
@@ -52,6 +52,7 @@ class Cohort {
 
     private int capacity;
     private int seatsTaken;
+    private int wholeTaken;
     private String language;
     private String city;
 
@@ -110,7 +111,6 @@ class Cohort {
         CohortRules.requireSameSeries(status, series, draft);
         write(draft);
         revision++;
-        requireCompleteIfPublic();
     }
 
     void publish() {
@@ -125,17 +125,14 @@ class Cohort {
     }
 
     SessionId plan(SessionDraft draft) {
-        var session = new PlannedSession(draft, zone);
-        timetable.add(session);
+        var session = Timetable.add(timetable, draft, zone, wholeTaken);
         outline();
-        requireCompleteIfPublic();
-        return session.id();
+        return session;
     }
 
     void replan(SessionId session, SessionDraft draft) {
-        PlannedSession.find(session, timetable).revise(draft, zone);
+        Timetable.change(PlannedSession.find(session, timetable), timetable, draft, zone, wholeTaken);
         outline();
-        requireCompleteIfPublic();
     }
 
     /** @throws SessionHasBegun when participants may have been there */
@@ -144,9 +141,8 @@ class Cohort {
         if (status != CohortStatus.DRAFT && dropped.startsAt().isBefore(now)) {
             throw new SessionHasBegun();
         }
-        timetable.remove(dropped);
+        Timetable.drop(dropped, timetable, wholeTaken);
         outline();
-        requireCompleteIfPublic();
     }
 
     CohortDraft draft() {
@@ -166,7 +162,7 @@ class Cohort {
     }
 
     private void write(CohortDraft draft) {
-        CohortRules.requireValid(draft, seatsTaken);
+        CohortRules.requireValid(draft, wholeTaken);
         code = draft.code();
         series = draft.series();
         name = draft.name();
@@ -188,7 +184,9 @@ class Cohort {
 
     private void outline() {
         CohortRules.order(timetable);
+        seatsTaken = Timetable.fit(timetable, capacity, wholeTaken);
         outline = Outline.of(timetable, prices, closesAt);
+        requireCompleteIfPublic();
     }
 
     private void requireCompleteIfPublic() {

@@ -19,6 +19,11 @@ public record CohortDetails(
                 .anyMatch(facilitator -> facilitator.account().equals(account));
     }
 
+    /** The same with the sessions of a booking alone. */
+    public CohortDetails of(Booking booking) {
+        return new CohortDetails(summary, closesAt, booking.of(sessions), prices, refunds, facilitators, venueProvince);
+    }
+
     /** The same for people who may not join the sessions. */
     public CohortDetails withoutJoinLinks() {
         return new CohortDetails(

@@ -25,7 +25,7 @@ public class CohortPlanning {
     private final CohortReading reading;
     private final Catalogue catalogue;
     private final Accounts accounts;
-    private final SeatKeeping seats;
+    private final Seats seats;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -35,7 +35,7 @@ public class CohortPlanning {
             CohortReading reading,
             Catalogue catalogue,
             Accounts accounts,
-            SeatKeeping seats,
+            Seats seats,
             ApplicationEventPublisher events,
             Clock clock) {
         this.cohorts = cohorts;
@@ -115,17 +115,22 @@ public class CohortPlanning {
         locked(cohort).withdraw();
     }
 
-    /** @throws SessionTimeInvalid, BreaksTooLong, JoinLinkMalformed, SessionsOverlap */
+    /**
+     * Everyone who booked the whole series, or the session's module by itself, has a seat in it from now on.
+     *
+     * @throws SessionTimeInvalid, BreaksTooLong, JoinLinkMalformed, SessionsOverlap
+     * @throws SessionTooSmall when it cannot hold them
+     */
     public SessionId addSession(CohortId cohort, SessionDraft draft) {
         return locked(cohort).plan(draft);
     }
 
-    /** Refuses what {@link #addSession} refuses. */
+    /** Refuses what {@link #addSession} refuses, and with ModuleIsBooked to take the last session from a booked module. */
     public void reviseSession(SessionId session, SessionDraft draft) {
         ofSession(session).replan(session, draft);
     }
 
-    /** @throws SessionHasBegun unless the cohort was never public; CohortWithoutSession for the last of a public one */
+    /** @throws SessionHasBegun unless the cohort was never public; CohortWithoutSession for the last of a public one; ModuleIsBooked */
     public void removeSession(SessionId session) {
         ofSession(session).drop(session, clock.instant());
     }
@@ -163,7 +168,7 @@ public class CohortPlanning {
     }
 
     private Cohort ofSession(SessionId session) {
-        return locked(cohorts.findIdBySession(session).orElseThrow(RecordNotFound::new));
+        return cohorts.findLockedBySession(session).orElseThrow(RecordNotFound::new);
     }
 
     private void requireFree(String code, CohortId mine) {

@@ -4,6 +4,7 @@ import ca.footing.catalogue.Catalogue;
 import ca.footing.catalogue.SeriesId;
 import ca.footing.shared.RecordNotFound;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -68,6 +69,14 @@ class CohortReading {
                 .filter(cohort -> cohort.status() != CohortStatus.DRAFT)
                 .map(cohort -> MyCohort.of(cohort, sessionsOf.getOrDefault(cohort.id(), List.of()), now))
                 .toList();
+    }
+
+    /** Whether registrations are taken, seats aside. @throws RecordNotFound when there is none */
+    boolean isOpen(CohortId id, Instant now) {
+        return cohorts.rows(List.of(id)).stream()
+                .findFirst()
+                .orElseThrow(RecordNotFound::new)
+                .isOpen(now);
     }
 
     /** @throws RecordNotFound when there is none, in any status */

@@ -29,8 +29,10 @@ interface CohortRepository extends Repository<Cohort, CohortId> {
     @Query("select c from Cohort c where c.id = :id")
     Optional<Cohort> findLocked(CohortId id);
 
-    @Query("select c.id from Cohort c join c.timetable s where s.id = :session")
-    Optional<CohortId> findIdBySession(SessionId session);
+    /** Locked in one statement, so that what is read next was not read before the lock. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from PlannedSession s join Cohort c on c.id = s.cohort where s.id = :session")
+    Optional<Cohort> findLockedBySession(SessionId session);
 
     @Query("select c.id from Cohort c where c.code = :code")
     Optional<CohortId> findIdByCode(String code);

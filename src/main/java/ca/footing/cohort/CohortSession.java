@@ -22,10 +22,11 @@ public record CohortSession(
         int breakMinutes,
         Format format,
         String venue,
-        @Nullable String joinUrl) {
+        @Nullable String joinUrl,
+        SeatCount seats) {
     /** The same for people who may not join. */
     public CohortSession withoutJoinLink() {
-        return new CohortSession(id, cohort, position, module, title, time, breakMinutes, format, venue, null);
+        return new CohortSession(id, cohort, position, module, title, time, breakMinutes, format, venue, null, seats);
     }
 
     /** Clock minutes without breaks: what attendance and certificates count. */

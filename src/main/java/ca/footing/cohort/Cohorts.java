@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Cohorts {
     private final CohortRepository cohorts;
     private final CohortPartRepository parts;
-    private final SeatKeeping seats;
+    private final Seats seats;
     private final CohortReading reading;
     private final Catalogue catalogue;
     private final CurrentAccount current;
@@ -36,7 +36,7 @@ public class Cohorts {
     Cohorts(
             CohortRepository cohorts,
             CohortPartRepository parts,
-            SeatKeeping seats,
+            Seats seats,
             CohortReading reading,
             Catalogue catalogue,
             CurrentAccount current,
@@ -116,47 +116,25 @@ public class Cohorts {
         return parts.session(session).orElseThrow(RecordNotFound::new);
     }
 
-    /**
-     * Takes one seat in the caller's transaction. The cohort's row is changed by a conditional update, so that two
-     * nodes of a cluster cannot both take the last one.
-     *
-     * @throws CohortFull when none is free
-     * @throws CohortClosed when the cohort cannot be booked now
-     */
+    /** {@link Seats#hold} for the whole series. */
     @Internal
     @Transactional(propagation = Propagation.MANDATORY)
     public void holdSeat(CohortId cohort) {
-        seats.hold(cohort);
+        seats.hold(cohort, Booking.WHOLE);
     }
 
-    /**
-     * As {@link #holdSeat} but also after registration closed: for money that arrived late.
-     *
-     * @throws CohortFull without spoiling the caller's transaction, which then keeps the money for a person to look at
-     */
-    @Internal
-    @Transactional(propagation = Propagation.MANDATORY, noRollbackFor = CohortFull.class)
-    public void holdSeatLate(CohortId cohort) {
-        seats.holdLate(cohort);
-    }
-
-    /**
-     * Gives one seat back in the caller's transaction. {@link SeatFreed} is published there, so that who waits for a seat
-     * gets it before anybody else can take it.
-     *
-     * @throws IllegalStateException when none is taken: a caller gave one back twice
-     */
+    /** {@link Seats#release} for the whole series. */
     @Internal
     @Transactional(propagation = Propagation.MANDATORY)
     public void releaseSeat(CohortId cohort) {
-        seats.release(cohort);
+        seats.release(cohort, Booking.WHOLE);
     }
 
-    /** As {@link #releaseSeat}, but nobody is told: the seat goes on general sale. */
+    /** {@link Seats#putOnSale} for the whole series. */
     @Internal
     @Transactional(propagation = Propagation.MANDATORY)
     public void putOnSale(CohortId cohort) {
-        seats.putOnSale(cohort);
+        seats.putOnSale(cohort, Booking.WHOLE);
     }
 
     /** Cohorts that the caller facilitates (published and withdrawn), soonest first; the office gets all. */

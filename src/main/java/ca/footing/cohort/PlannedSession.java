@@ -2,6 +2,9 @@ package ca.footing.cohort;
 
 import ca.footing.catalogue.ModuleId;
 import ca.footing.shared.LocalizedText;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -28,7 +31,15 @@ class PlannedSession {
     @Version
     private Integer version;
 
+    /** Written by the cohort, which owns the row; read here so that seats can be counted by cohort. */
+    @Embedded
+    @AttributeOverride(name = "id", column = @Column(name = "cohort_id", insertable = false, updatable = false))
+    private CohortId cohort;
+
     private int position;
+    private @Nullable Integer ownCapacity;
+    private int capacity;
+    private int seatsTaken;
 
     @EmbeddedColumnNaming("module_%s")
     private @Nullable ModuleId module;
@@ -86,6 +97,35 @@ class PlannedSession {
         return format;
     }
 
+    @Nullable
+    ModuleId module() {
+        return module;
+    }
+
+    int seatsTaken() {
+        return seatsTaken;
+    }
+
+    int seatsFree() {
+        return capacity - seatsTaken;
+    }
+
+    /** So many people have a seat in it. */
+    void seat(int people) {
+        seatsTaken = people;
+    }
+
+    /** As many seats as the cohort has, or more of its own. @throws SessionTooSmall when people would lose theirs */
+    void fit(int cohortsCapacity) {
+        if (ownCapacity != null && ownCapacity < cohortsCapacity) {
+            throw new SessionTooSmall(Math.max(cohortsCapacity, seatsTaken));
+        }
+        capacity = ownCapacity == null ? cohortsCapacity : ownCapacity;
+        if (seatsTaken > capacity) {
+            throw new SessionTooSmall(seatsTaken);
+        }
+    }
+
     boolean isComplete() {
         return title.isComplete() && (format == Format.ONLINE || !venue.isEmpty());
     }
@@ -115,6 +155,7 @@ class PlannedSession {
         }
         module = draft.module();
         title = draft.title();
+        ownCapacity = draft.seats();
         breakMinutes = draft.breakMinutes();
         format = draft.format();
         venue = draft.venue().strip();

@@ -1,33 +1,76 @@
 package ca.footing.cohort;
 
+import ca.footing.catalogue.ModuleId;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.UUID;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /**
- * The one writer of the number of seats taken. Each statement changes the cohort's row itself under its condition: a
- * lock alone would not keep two nodes of a cluster from selling the last seat twice. Each answers the rows changed.
+ * The statements of {@link Seats}. Each change of seats changes the cohort's row first, under its condition: a lock
+ * alone would not keep two nodes of a cluster from selling the last seat twice. The sessions' rows follow under that
+ * lock. Each answers the rows changed.
  */
 interface SeatRepository extends Repository<Cohort, CohortId> {
     @Modifying
     @Query("""
-            update Cohort c set c.seatsTaken = c.seatsTaken + 1, c.version = c.version + 1
+            update Cohort c set c.seatsTaken = c.seatsTaken + 1, c.wholeTaken = c.wholeTaken + 1, c.version = c.version + 1
             where c.id = :cohort and c.seatsTaken < c.capacity and c.status = PUBLISHED and c.closesAt > :now
             """)
-    int take(CohortId cohort, Instant now);
+    int takeWhole(CohortId cohort, Instant now);
 
     @Modifying
     @Query("""
-            update Cohort c set c.seatsTaken = c.seatsTaken + 1, c.version = c.version + 1
+            update Cohort c set c.seatsTaken = c.seatsTaken + 1, c.wholeTaken = c.wholeTaken + 1, c.version = c.version + 1
             where c.id = :cohort and c.seatsTaken < c.capacity
             """)
-    int takeLate(CohortId cohort);
+    int takeWholeLate(CohortId cohort);
 
     @Modifying
     @Query("""
-            update Cohort c set c.seatsTaken = c.seatsTaken - 1, c.version = c.version + 1
-            where c.id = :cohort and c.seatsTaken > 0
+            update Cohort c set c.seatsTaken = c.seatsTaken - 1, c.wholeTaken = c.wholeTaken - 1, c.version = c.version + 1
+            where c.id = :cohort and c.wholeTaken > 0
             """)
-    int giveBack(CohortId cohort);
+    int giveWholeBack(CohortId cohort);
+
+    /** By how much each session of the cohort has more or fewer seats taken; a check of the table keeps the bounds. */
+    @Modifying
+    @Query("update PlannedSession s set s.seatsTaken = s.seatsTaken + :change where s.cohort = :cohort")
+    int changeAll(CohortId cohort, int change);
+
+    @Modifying
+    @Query("""
+            update Cohort c set c.version = c.version + 1
+            where c.id = :cohort and c.status = PUBLISHED and c.closesAt > :now
+            """)
+    int claim(CohortId cohort, Instant now);
+
+    @Modifying
+    @Query("update Cohort c set c.version = c.version + 1 where c.id = :cohort")
+    int claimLate(CohortId cohort);
+
+    /** Seats free in the fullest session of those modules, read as it stands now; -1 when a module has no session. */
+    @Query(nativeQuery = true, value = """
+            select case when count(distinct module_id) = :modulesAsked then min(capacity - seats_taken) else -1 end
+            from cohort_session where cohort_id = :cohort and module_id in (:modules) for update
+            """)
+    int free(UUID cohort, Collection<UUID> modules, int modulesAsked);
+
+    @Modifying
+    @Query("""
+            update PlannedSession s set s.seatsTaken = s.seatsTaken + :change
+            where s.cohort = :cohort and s.module in :modules
+            """)
+    int change(CohortId cohort, Collection<ModuleId> modules, int change);
+
+    /** Brings the cohort's own number up to its fullest session. */
+    @Modifying
+    @Query(nativeQuery = true, value = """
+            update cohort c set c.seats_taken = greatest(c.whole_taken, coalesce(
+                (select max(s.seats_taken - s.capacity) from cohort_session s where s.cohort_id = c.id) + c.capacity, 0))
+            where c.id = :cohort
+            """)
+    int sum(UUID cohort);
 }

@@ -50,7 +50,7 @@ public class Calendars {
     public byte[] mine(RegistrationId registration) {
         var place = registrations.learning(registration);
         var locale = accounts.contact(place.account()).locale();
-        return file(place.registration(), cohorts.sessions(place.cohort()), locale);
+        return file(place.registration(), place.booking().of(cohorts.sessions(place.cohort())), locale);
     }
 
     byte[] file(RegistrationId registration, List<CohortSession> sessions, Locale locale) {

@@ -2,6 +2,7 @@ package ca.footing.notification;
 
 import ca.footing.account.Accounts;
 import ca.footing.account.Contact;
+import ca.footing.cohort.Booking;
 import ca.footing.cohort.Cohorts;
 import ca.footing.notification.PlaceLetters.Paid;
 import ca.footing.payment.Payments;
@@ -50,7 +51,11 @@ class PlaceMails {
     @EventListener
     void on(RegistrationConfirmed event) {
         var person = accounts.contact(event.account());
-        var cohort = cohorts.details(event.cohort());
+        var booking = registrations
+                .confirmed(event.registration())
+                .map(Participant::booking)
+                .orElse(Booking.WHOLE);
+        var cohort = cohorts.details(event.cohort()).of(booking);
         writer.write(
                 MailKind.PLACE_CONFIRMED,
                 event.registration().toString(),
@@ -91,7 +96,7 @@ class PlaceMails {
     }
 
     private boolean join(Participant place, Contact person, Paid paid, Attachment receipt) {
-        var cohort = cohorts.details(place.cohort());
+        var cohort = cohorts.details(place.cohort()).of(place.booking());
         return writer.rewrite(
                 MailKind.PLACE_CONFIRMED,
                 place.registration().toString(),

@@ -33,8 +33,9 @@ public record Board(CohortId cohort, LocalizedText name, List<Session> sessions,
         }
     }
 
-    /** Where the person stands in one module: {@code met} of {@code total} requirements. */
-    public record Cell(ModuleId module, int position, ModuleState state, int met, int total, boolean stuck) {}
+    /** Where the person stands in one module: {@code met} of {@code total} requirements; no state when not booked. */
+    public record Cell(
+            ModuleId module, int position, @Nullable ModuleState state, int met, int total, boolean stuck) {}
 
     /** What comes next for the person, who acts, and in which module. */
     public record Next(int position, LocalizedText title, Sentence sentence, Actor actor) {}

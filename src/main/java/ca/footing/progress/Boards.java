@@ -85,9 +85,10 @@ class Boards {
                         .toList(),
                 people.stream()
                         .map(person -> row(
+                                syllabus,
                                 new Learning(
                                         person.registration(),
-                                        syllabus,
+                                        syllabus.of(person.booking()),
                                         evidence.getOrDefault(person.registration(), Evidence.NONE),
                                         now),
                                 Objects.requireNonNull(names.get(person.registration()))))
@@ -137,26 +138,29 @@ class Boards {
         var begun = !now.isBefore(session.time().startsAt());
         var unmarked = people.stream()
                 .map(presence -> presence.get(session.id()))
-                .filter(presence -> presence == null || !presence.recorded())
+                .filter(presence -> presence != null && !presence.recorded())
                 .count();
         return new Board.Session(session.id(), session.title(), session.time(), begun ? unmarked : 0);
     }
 
-    private Board.Row row(Learning learning, PersonName name) {
+    private Board.Row row(Syllabus all, Learning learning, PersonName name) {
         return new Board.Row(
                 learning.registration(),
                 name,
-                learning.syllabus().modules().stream()
-                        .map(module -> cell(learning, module))
-                        .toList(),
+                all.modules().stream().map(module -> cell(learning, module)).toList(),
                 next(learning));
     }
 
     private Board.Cell cell(Learning learning, ModuleDetails module) {
+        var id = module.summary().id();
+        var position = module.summary().position();
+        if (!learning.syllabus().booking().includes(id)) {
+            return new Board.Cell(id, position, null, 0, 0, false);
+        }
         var assessment = learning.assess(module);
         return new Board.Cell(
-                module.summary().id(),
-                module.summary().position(),
+                id,
+                position,
                 learning.state(module),
                 assessment.met(),
                 assessment.findings().size(),

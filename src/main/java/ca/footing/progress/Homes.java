@@ -64,7 +64,10 @@ class Homes {
         var evidence = evidences.read(presence);
         var learning = confirmed.stream()
                 .map(place -> new Learning(
-                        place.id(), syllabi.of(place.cohort()), evidence.getOrDefault(place.id(), Evidence.NONE), now))
+                        place.id(),
+                        syllabi.of(place.cohort(), place.booking()),
+                        evidence.getOrDefault(place.id(), Evidence.NONE),
+                        now))
                 .toList();
         return new LearnerHome(
                 accounts.contact(current.require()).name(),
@@ -89,23 +92,9 @@ class Homes {
 
     private LearnerHome.NextSession next(Learning course, CohortSession session, Instant now) {
         var from = session.time().startsAt().minus(properties.joinLinkBefore());
-        var shown = now.isBefore(from) ? withoutLink(session) : session;
+        var shown = now.isBefore(from) ? session.withoutJoinLink() : session;
         return new LearnerHome.NextSession(
                 course.registration(), course.syllabus().cohort().name(), shown, from);
-    }
-
-    private static CohortSession withoutLink(CohortSession session) {
-        return new CohortSession(
-                session.id(),
-                session.cohort(),
-                session.position(),
-                session.module(),
-                session.title(),
-                session.time(),
-                session.breakMinutes(),
-                session.format(),
-                session.venue(),
-                null);
     }
 
     /** Open work of modules that have begun, are about to, or have no date. */

@@ -41,7 +41,7 @@ class MaterialFiles {
     MaterialFile file(RegistrationId registration, MaterialId material, Locale locale) {
         var place = registrations.confirmed(registration).orElseThrow(RecordNotFound::new);
         refuseStrangers(place);
-        var isHere = syllabi.of(place.cohort()).modules().stream()
+        var isHere = syllabi.of(place.cohort(), place.booking()).modules().stream()
                 .flatMap(module -> module.materials().stream())
                 .anyMatch(known -> isPdf(known, material));
         if (!isHere) {

@@ -78,7 +78,7 @@ public class Progress {
     @Transactional(readOnly = true)
     public ModuleProgress module(RegistrationId registration, ModuleId module) {
         var place = registrations.learning(registration);
-        var syllabus = syllabi.of(place.cohort());
+        var syllabus = syllabi.of(place.cohort(), place.booking());
         return pages.of(place, syllabus, syllabus.module(module));
     }
 
@@ -175,7 +175,8 @@ public class Progress {
     }
 
     private Syllabus syllabus(RegistrationId registration) {
-        return syllabi.of(registrations.learning(registration).cohort());
+        var place = registrations.learning(registration);
+        return syllabi.of(place.cohort(), place.booking());
     }
 
     private static Predicate<Material> with(MaterialId id) {

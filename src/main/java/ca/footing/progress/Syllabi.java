@@ -1,6 +1,7 @@
 package ca.footing.progress;
 
 import ca.footing.catalogue.Catalogue;
+import ca.footing.cohort.Booking;
 import ca.footing.cohort.CohortDetails;
 import ca.footing.cohort.CohortId;
 import ca.footing.cohort.CohortSummary;
@@ -20,22 +21,25 @@ class Syllabi {
         this.catalogue = catalogue;
     }
 
-    Syllabus of(CohortSummary cohort) {
-        return new Syllabus(cohort, cohorts.sessions(cohort.id()), catalogue.details(cohort.series()));
+    Syllabus of(CohortSummary cohort, Booking booking) {
+        return new Syllabus(cohort, booking, cohorts.sessions(cohort.id()), catalogue.details(cohort.series()));
     }
 
+    /** Of everything that the cohort works through. */
     Syllabus of(CohortDetails cohort) {
         return new Syllabus(
                 cohort.summary(),
+                Booking.WHOLE,
                 cohort.sessions(),
                 catalogue.details(cohort.summary().series()));
     }
 
-    Syllabus of(CohortId cohort) {
+    /** What a person of the cohort works through. */
+    Syllabus of(CohortId cohort, Booking booking) {
         var summary = cohorts.summaries(List.of(cohort)).get(cohort);
         if (summary == null) {
             throw new RecordNotFound();
         }
-        return of(summary);
+        return of(summary, booking);
     }
 }

@@ -3,6 +3,7 @@ package ca.footing.progress;
 import ca.footing.catalogue.ModuleDetails;
 import ca.footing.catalogue.ModuleId;
 import ca.footing.catalogue.SeriesDetails;
+import ca.footing.cohort.Booking;
 import ca.footing.cohort.CohortSession;
 import ca.footing.cohort.CohortSummary;
 import ca.footing.shared.RecordNotFound;
@@ -11,13 +12,24 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** What a cohort works through: the modules of its series and the sessions that teach them. */
-record Syllabus(CohortSummary cohort, List<CohortSession> sessions, SeriesDetails series) {
-    List<ModuleDetails> modules() {
-        return series.modules();
+/** What a place in a cohort works through: the modules of its series that are booked, and the sessions that teach them. */
+record Syllabus(CohortSummary cohort, Booking booking, List<CohortSession> sessions, SeriesDetails series) {
+    Syllabus {
+        sessions = booking.of(sessions);
     }
 
-    /** @throws RecordNotFound when the series has no such module */
+    List<ModuleDetails> modules() {
+        return series.modules().stream()
+                .filter(module -> booking.includes(module.summary().id()))
+                .toList();
+    }
+
+    /** The part of it that somebody else has booked; this one must be of the whole cohort. */
+    Syllabus of(Booking other) {
+        return new Syllabus(cohort, other, sessions, series);
+    }
+
+    /** @throws RecordNotFound when the series has no such module, or it is not booked */
     ModuleDetails module(ModuleId id) {
         return modules().stream()
                 .filter(module -> module.summary().id().equals(id))

@@ -148,9 +148,10 @@ public class Enrolment {
     }
 
     private Agreement agreementOf(PlaceFacts place) {
-        return place.agreementVersion() == null
+        var signed = place.signature();
+        return signed == null
                 ? inForce()
-                : agreements.findByVersion(place.agreementVersion()).orElseThrow();
+                : agreements.findByVersion(signed.agreementVersion()).orElseThrow();
     }
 
     private Agreement inForce() {

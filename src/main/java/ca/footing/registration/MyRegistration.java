@@ -1,5 +1,6 @@
 package ca.footing.registration;
 
+import ca.footing.cohort.Booking;
 import ca.footing.cohort.CohortSummary;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record MyRegistration(
         RegistrationId id,
         CohortSummary cohort,
+        Booking booking,
         RegistrationStatus status,
         @Nullable Instant holdEndsAt,
         int extensionsLeft,

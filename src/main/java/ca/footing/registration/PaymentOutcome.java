@@ -1,7 +1,7 @@
 package ca.footing.registration;
 
 import ca.footing.cohort.CohortFull;
-import ca.footing.cohort.Cohorts;
+import ca.footing.cohort.Seats;
 import ca.footing.payment.PaymentFailed;
 import ca.footing.payment.PaymentProcessing;
 import ca.footing.payment.PaymentSucceeded;
@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 class PaymentOutcome {
     private final RegistrationRepository registrations;
     private final Places places;
-    private final Cohorts cohorts;
+    private final Seats seats;
     private final Payments payments;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -27,13 +27,13 @@ class PaymentOutcome {
     PaymentOutcome(
             RegistrationRepository registrations,
             Places places,
-            Cohorts cohorts,
+            Seats seats,
             Payments payments,
             ApplicationEventPublisher events,
             Clock clock) {
         this.registrations = registrations;
         this.places = places;
-        this.cohorts = cohorts;
+        this.seats = seats;
         this.payments = payments;
         this.events = events;
         this.clock = clock;
@@ -77,7 +77,7 @@ class PaymentOutcome {
             return;
         }
         try {
-            cohorts.holdSeatLate(facts.cohort());
+            seats.holdLate(facts.cohort(), facts.booking());
         } catch (CohortFull _) {
             payments.putToReview(paid.payment(), "registration.review.full");
             return;

@@ -2,6 +2,7 @@ package ca.footing.registration;
 
 import ca.footing.account.AccountId;
 import ca.footing.account.Profile;
+import ca.footing.cohort.Booking;
 import ca.footing.cohort.CohortId;
 import ca.footing.cohort.CohortSummary;
 import ca.footing.cohort.PriceCategory;
@@ -15,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 record PlaceFacts(
         RegistrationId id,
         CohortId cohort,
+        Booking booking,
         AccountId account,
         RegistrationStatus status,
         Hold hold,
-        @Nullable String agreementVersion,
-        @Nullable Instant agreementSignedAt,
+        @Nullable Signature signature,
         @Nullable Order order,
         @Nullable PaymentId payment,
         @Nullable Instant confirmedAt) {
@@ -31,7 +32,7 @@ record PlaceFacts(
         if (!hasProfile) {
             return Step.PROFILE;
         }
-        if (agreementVersion == null) {
+        if (signature == null) {
             return Step.AGREEMENT;
         }
         return order == null ? Step.PRICE : Step.PAYMENT;
@@ -50,6 +51,11 @@ record PlaceFacts(
     }
 
     @Nullable
+    Instant agreementSignedAt() {
+        return signature == null ? null : signature.agreementSignedAt();
+    }
+
+    @Nullable
     PriceCategoryId priceCategory() {
         return order == null ? null : order.priceCategory();
     }
@@ -64,10 +70,11 @@ record PlaceFacts(
     }
 
     MyRegistration mine(CohortSummary summary, Step next, HoldSettings settings) {
-        return new MyRegistration(id, summary, status, heldUntil(), hold.extensionsLeft(settings), next, confirmedAt);
+        return new MyRegistration(
+                id, summary, booking, status, heldUntil(), hold.extensionsLeft(settings), next, confirmedAt);
     }
 
     Participant participant() {
-        return new Participant(id, account, cohort);
+        return new Participant(id, account, cohort, booking);
     }
 }

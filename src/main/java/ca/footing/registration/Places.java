@@ -3,8 +3,10 @@ package ca.footing.registration;
 import ca.footing.account.AccountId;
 import ca.footing.account.Accounts;
 import ca.footing.account.SignUp;
+import ca.footing.cohort.Booking;
 import ca.footing.cohort.CohortId;
 import ca.footing.cohort.Cohorts;
+import ca.footing.cohort.Seats;
 import ca.footing.shared.RecordNotFound;
 import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
@@ -19,6 +21,7 @@ class Places {
     private final OwnSupportRepository ownSupport;
     private final Accounts accounts;
     private final Cohorts cohorts;
+    private final Seats seats;
     private final HoldSettings settings;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -28,6 +31,7 @@ class Places {
             OwnSupportRepository ownSupport,
             Accounts accounts,
             Cohorts cohorts,
+            Seats seats,
             HoldSettings settings,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -35,6 +39,7 @@ class Places {
         this.ownSupport = ownSupport;
         this.accounts = accounts;
         this.cohorts = cohorts;
+        this.seats = seats;
         this.settings = settings;
         this.events = events;
         this.clock = clock;
@@ -45,32 +50,32 @@ class Places {
      * back at once, so that a full cohort answers everyone alike. The account comes first: its password is hashed
      * before the cohort's row is locked.
      */
-    void start(String cohortCode, SignUp signUp) {
+    void start(String cohortCode, Booking booking, SignUp signUp) {
         var cohort = cohortOf(cohortCode);
         var live = accounts.byEmail(signUp.email()).flatMap(account -> registrations.findLive(cohort, account));
         var id = live.map(place -> place.facts().id()).orElseGet(RegistrationId::next);
         var account = accounts.signUp(continuingAt(RegistrationRoutes.registration(id), signUp));
-        cohorts.holdSeat(cohort);
-        live.ifPresentOrElse(this::keep, () -> hold(id, cohort, account));
+        seats.hold(cohort, booking);
+        live.ifPresentOrElse(place -> keep(place, booking), () -> hold(id, cohort, booking, account));
     }
 
     /** @throws AlreadyRegistered when they have a place; one whose hold lapsed a moment ago is held anew instead */
-    RegistrationId register(String cohortCode, AccountId account) {
+    RegistrationId register(String cohortCode, Booking booking, AccountId account) {
         var cohort = cohortOf(cohortCode);
         var live = registrations.findLive(cohort, account);
         if (live.isPresent()) {
             return holdAgain(live.get());
         }
-        cohorts.holdSeat(cohort);
-        return hold(RegistrationId.next(), cohort, account);
+        seats.hold(cohort, booking);
+        return hold(RegistrationId.next(), cohort, booking, account);
     }
 
-    /** A place for a seat that is held already. @throws AlreadyRegistered when they have one */
+    /** A whole place for a seat that is held already. @throws AlreadyRegistered when they have one */
     RegistrationId startOffered(CohortId cohort, AccountId account) {
         if (registrations.findLive(cohort, account).isPresent()) {
             throw new AlreadyRegistered();
         }
-        return hold(RegistrationId.next(), cohort, account);
+        return hold(RegistrationId.next(), cohort, Booking.WHOLE, account);
     }
 
     /** Ends the hold and gives the seat back, if it is lapsed still. */
@@ -114,13 +119,14 @@ class Places {
         }
     }
 
-    private RegistrationId hold(RegistrationId id, CohortId cohort, AccountId account) {
-        registrations.save(new Registration(id, cohort, account, clock.instant(), settings.hold()));
+    private RegistrationId hold(RegistrationId id, CohortId cohort, Booking booking, AccountId account) {
+        registrations.save(
+                new Registration(id, cohort, booking, account, Hold.begin(clock.instant(), settings.hold())));
         return id;
     }
 
-    private void keep(Registration place) {
-        cohorts.putOnSale(place.facts().cohort());
+    private void keep(Registration place, Booking asked) {
+        seats.putOnSale(place.facts().cohort(), asked);
         if (place.isLapsed(clock.instant())) {
             place.holdAgain(clock.instant(), settings.hold());
         }
@@ -136,7 +142,7 @@ class Places {
 
     private void free(PlaceFacts place) {
         ownSupport.deleteById(place.id());
-        cohorts.releaseSeat(place.cohort());
+        seats.release(place.cohort(), place.booking());
     }
 
     private CohortId cohortOf(String code) {

@@ -1,11 +1,10 @@
 package ca.footing.registration;
 
 import ca.footing.account.AccountId;
+import ca.footing.cohort.Booking;
 import ca.footing.cohort.CohortId;
 import ca.footing.cohort.PriceCategory;
 import ca.footing.payment.PaymentId;
-import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -15,13 +14,14 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One person's place in one cohort. While it is live (pending or confirmed) it stands for exactly one seat of the
- * cohort; whoever ends it gives that seat back in the same transaction.
+ * One person's place in one cohort. While it is live (pending or confirmed) it stands for exactly one seat of each
+ * session that is booked; whoever ends it gives them back in the same transaction.
  */
 @Entity
 @Table(name = "registration")
@@ -31,13 +31,14 @@ class Registration {
     @EmbeddedId
     private RegistrationId id;
 
-    @Embedded
-    @AttributeOverride(name = "id", column = @Column(name = "cohort_id"))
+    @EmbeddedColumnNaming("cohort_%s")
     private CohortId cohort;
 
-    @Embedded
-    @AttributeOverride(name = "id", column = @Column(name = "account_id"))
+    @EmbeddedColumnNaming("account_%s")
     private AccountId account;
+
+    @Embedded
+    private Booked booked;
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
@@ -48,14 +49,13 @@ class Registration {
     @Embedded
     private Hold hold;
 
-    private @Nullable String agreementVersion;
-    private @Nullable Instant agreementSignedAt;
+    @Embedded
+    private @Nullable Signature signature;
 
     @Embedded
     private @Nullable Order order;
 
-    @Embedded
-    @AttributeOverride(name = "id", column = @Column(name = "payment_id"))
+    @EmbeddedColumnNaming("payment_%s")
     private @Nullable PaymentId payment;
 
     private @Nullable Instant confirmedAt;
@@ -67,13 +67,14 @@ class Registration {
     @SuppressWarnings("NullAway.Init")
     protected Registration() {}
 
-    Registration(RegistrationId id, CohortId cohort, AccountId account, Instant now, Duration length) {
+    Registration(RegistrationId id, CohortId cohort, Booking booking, AccountId account, Hold hold) {
         this.id = id;
         this.cohort = cohort;
         this.account = account;
+        this.booked = new Booked(booking);
         this.status = RegistrationStatus.PENDING;
         this.liveKey = LIVE;
-        this.hold = Hold.begin(now, length);
+        this.hold = hold;
     }
 
     /** Begins the hold of a lapsed place anew, for its owner who came back before the seat was given away. */
@@ -91,8 +92,7 @@ class Registration {
     /** @throws HoldLapsed when the seat is no longer held */
     void signAgreement(String version, Instant now) {
         requireUnpaid(now);
-        agreementVersion = version;
-        agreementSignedAt = now;
+        signature = new Signature(version, now);
     }
 
     /** Freezes the price of a category that is open to the person. @throws HoldLapsed when the seat is no longer held */
@@ -169,7 +169,7 @@ class Registration {
 
     PlaceFacts facts() {
         return new PlaceFacts(
-                id, cohort, account, status, hold, agreementVersion, agreementSignedAt, order, payment, confirmedAt);
+                id, cohort, booked.booking(), account, status, hold, signature, order, payment, confirmedAt);
     }
 
     private void requireUnpaid(Instant now) {

@@ -64,6 +64,7 @@ public class RegistrationOffice {
                         place.id(),
                         requireNonNull(names.get(place.account())),
                         requireNonNull(summaries.get(place.cohort())),
+                        place.booking(),
                         place.status(),
                         Optional.ofNullable(states.get(place.id().id()))
                                 .map(PaymentState::status)

@@ -1,6 +1,7 @@
 package ca.footing.registration;
 
 import ca.footing.account.PersonName;
+import ca.footing.cohort.Booking;
 import ca.footing.cohort.CohortSummary;
 import ca.footing.payment.PaymentStatus;
 import java.time.Instant;
@@ -17,6 +18,7 @@ public record RegistrationRow(
         RegistrationId id,
         PersonName person,
         CohortSummary cohort,
+        Booking booking,
         RegistrationStatus status,
         @Nullable PaymentStatus payment,
         Step next,

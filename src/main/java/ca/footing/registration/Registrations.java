@@ -6,10 +6,9 @@ import ca.footing.account.AttemptLimits;
 import ca.footing.account.CurrentAccount;
 import ca.footing.account.Profiles;
 import ca.footing.account.SignUp;
+import ca.footing.cohort.Booking;
 import ca.footing.cohort.CohortId;
 import ca.footing.cohort.Cohorts;
-import ca.footing.payment.PaymentStatus;
-import ca.footing.payment.Payments;
 import ca.footing.shared.ForAnyone;
 import ca.footing.shared.ForFacilitators;
 import ca.footing.shared.ForSignedIn;
@@ -33,34 +32,34 @@ public class Registrations {
     private final RegistrationRepository registrations;
     private final Places places;
     private final Holds holds;
+    private final Rosters rosters;
     private final HoldSettings settings;
     private final AttemptLimits limits;
     private final CurrentAccount current;
     private final Profiles profiles;
     private final Cohorts cohorts;
-    private final Payments payments;
     private final Clock clock;
 
     Registrations(
             RegistrationRepository registrations,
             Places places,
             Holds holds,
+            Rosters rosters,
             HoldSettings settings,
             AttemptLimits limits,
             CurrentAccount current,
             Profiles profiles,
             Cohorts cohorts,
-            Payments payments,
             Clock clock) {
         this.registrations = registrations;
         this.places = places;
         this.holds = holds;
+        this.rosters = rosters;
         this.settings = settings;
         this.limits = limits;
         this.current = current;
         this.profiles = profiles;
         this.cohorts = cohorts;
-        this.payments = payments;
         this.clock = clock;
     }
 
@@ -76,25 +75,32 @@ public class Registrations {
      * @throws ca.footing.cohort.CohortClosed when the cohort cannot be booked now
      */
     @ForAnyone
-    public Instant start(String cohortCode, SignUp signUp) {
+    public Instant start(String cohortCode, Booking booking, SignUp signUp) {
         limits.allow("sign-up", signUp.email().value());
         return holds.makingRoom(cohortCode, () -> {
-            places.start(cohortCode, signUp);
+            places.start(cohortCode, booking, signUp);
             return clock.instant().plus(settings.hold());
         });
     }
 
-    /**
-     * Holds a seat for the caller. It must not be called inside a transaction.
-     *
-     * @throws AlreadyRegistered when they have a place in this cohort
-     * @throws ca.footing.cohort.CohortFull when no seat is free
-     * @throws ca.footing.cohort.CohortClosed when the cohort cannot be booked now
-     */
+    /** {@link #register(String, Booking)} for the whole series. */
     @ForSignedIn
     public RegistrationId register(String cohortCode) {
+        return register(cohortCode, Booking.WHOLE);
+    }
+
+    /**
+     * Holds a seat of each session that is booked for the caller. It must not be called inside a transaction.
+     *
+     * @throws AlreadyRegistered when they have a place in this cohort
+     * @throws ca.footing.cohort.CohortFull when a session has no seat free
+     * @throws ca.footing.cohort.CohortClosed when the cohort cannot be booked now
+     * @throws ca.footing.cohort.ModuleNotOffered when single modules are not sold here, or not this one
+     */
+    @ForSignedIn
+    public RegistrationId register(String cohortCode, Booking booking) {
         var account = current.require();
-        return holds.makingRoom(cohortCode, () -> places.register(cohortCode, account));
+        return holds.makingRoom(cohortCode, () -> places.register(cohortCode, booking, account));
     }
 
     /** The caller's places, newest cohort first. */
@@ -162,27 +168,7 @@ public class Registrations {
     @Transactional(readOnly = true)
     public List<RosterEntry> roster(CohortId cohort) {
         cohorts.asFacilitator(cohort);
-        var places = registrations.findInCohort(cohort, LIVE).stream()
-                .map(Registration::facts)
-                .toList();
-        var names = profiles.names(places.stream().map(PlaceFacts::account).toList());
-        var states =
-                payments.statesOf(places.stream().map(place -> place.id().id()).toList());
-        return places.stream()
-                .map(place -> {
-                    var payment = states.get(place.id().id());
-                    var paid = place.status() == RegistrationStatus.CONFIRMED
-                            && (payment == null || payment.status() == PaymentStatus.SUCCEEDED);
-                    return new RosterEntry(
-                            place.id(),
-                            requireNonNull(names.get(place.account())),
-                            place.status(),
-                            paid,
-                            place.agreementVersion() != null);
-                })
-                .sorted(Comparator.comparing((RosterEntry entry) -> entry.status() != RegistrationStatus.CONFIRMED)
-                        .thenComparing(entry -> entry.person().preferredName(), String.CASE_INSENSITIVE_ORDER))
-                .toList();
+        return rosters.of(registrations.findInCohort(cohort, LIVE));
     }
 
     private PlaceFacts ownedBy(RegistrationId registration) {

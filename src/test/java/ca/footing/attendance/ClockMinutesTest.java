@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import ca.footing.cohort.CohortId;
 import ca.footing.cohort.CohortSession;
 import ca.footing.cohort.Format;
+import ca.footing.cohort.SeatCount;
 import ca.footing.cohort.SessionId;
 import ca.footing.cohort.SessionTime;
 import ca.footing.shared.LocalizedText;
@@ -85,6 +86,7 @@ class ClockMinutesTest {
                 breaks,
                 Format.ONLINE,
                 "",
-                null);
+                null,
+                new SeatCount(10, 0, null));
     }
 }

@@ -6,6 +6,7 @@ import ca.footing.account.AccountId;
 import ca.footing.account.Category;
 import ca.footing.account.Role;
 import ca.footing.catalogue.CatalogueFixtures;
+import ca.footing.catalogue.ModuleId;
 import ca.footing.catalogue.ModuleSummary;
 import ca.footing.catalogue.SeriesId;
 import ca.footing.shared.LocalizedText;
@@ -65,6 +66,13 @@ public class CohortFixtures {
 
     public List<SessionId> sessions(CohortId cohort) {
         return cohorts.sessions(cohort).stream().map(CohortSession::id).toList();
+    }
+
+    /** The modules of its series, in their order. */
+    public List<ModuleId> modules(CohortId cohort) {
+        return catalogue.modules(cohorts.details(cohort).summary().series()).stream()
+                .map(ModuleSummary::id)
+                .toList();
     }
 
     /** The price open to anyone. */

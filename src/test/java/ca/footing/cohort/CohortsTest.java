@@ -41,6 +41,9 @@ class CohortsTest {
     private Curriculum curriculum;
 
     @Autowired
+    private Seats seats;
+
+    @Autowired
     private CohortFixtures fixtures;
 
     @Autowired
@@ -272,11 +275,11 @@ class CohortsTest {
     }
 
     private void late(CohortId cohort) {
-        new TransactionTemplate(transactions).executeWithoutResult(_ -> cohorts.holdSeatLate(cohort));
+        new TransactionTemplate(transactions).executeWithoutResult(_ -> seats.holdLate(cohort, Booking.WHOLE));
     }
 
     private void release(CohortId cohort) {
-        new TransactionTemplate(transactions).executeWithoutResult(_ -> cohorts.releaseSeat(cohort));
+        new TransactionTemplate(transactions).executeWithoutResult(_ -> seats.release(cohort, Booking.WHOLE));
     }
 
     private static void times(int count, Runnable step) {

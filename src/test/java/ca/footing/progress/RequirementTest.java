@@ -16,6 +16,7 @@ import ca.footing.catalogue.SeriesId;
 import ca.footing.cohort.CohortId;
 import ca.footing.cohort.CohortSession;
 import ca.footing.cohort.Format;
+import ca.footing.cohort.SeatCount;
 import ca.footing.cohort.SessionId;
 import ca.footing.cohort.SessionTime;
 import ca.footing.registration.RegistrationId;
@@ -264,7 +265,8 @@ class RequirementTest {
                 15,
                 Format.ONLINE,
                 "",
-                "https://meet.example.org/room");
+                "https://meet.example.org/room",
+                new SeatCount(10, 0, null));
     }
 
     private static Material material(String title, boolean required) {

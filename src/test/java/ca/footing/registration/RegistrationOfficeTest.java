@@ -10,6 +10,7 @@ import ca.footing.account.AccountId;
 import ca.footing.account.Accounts;
 import ca.footing.account.Role;
 import ca.footing.account.SignUp;
+import ca.footing.cohort.Booking;
 import ca.footing.cohort.CohortFixtures;
 import ca.footing.cohort.CohortId;
 import ca.footing.cohort.Cohorts;
@@ -59,6 +60,7 @@ class RegistrationOfficeTest {
         var email = AccountFixtures.freshEmail();
         registrations.start(
                 cohorts.details(cohort).summary().code(),
+                Booking.WHOLE,
                 new SignUp(email, "Robin", AccountFixtures.PASSWORD, Languages.ENGLISH, ""));
         var visitor = accounts.byEmail(email).orElseThrow();
         var started = people.learner();

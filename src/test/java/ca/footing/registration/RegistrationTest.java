@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ca.footing.account.AccountId;
+import ca.footing.cohort.Booking;
 import ca.footing.cohort.CohortId;
 import ca.footing.cohort.PriceCategory;
 import ca.footing.cohort.PriceCategoryId;
@@ -30,8 +31,8 @@ class RegistrationTest {
     private static final PriceCategory PRICE = new PriceCategory(
             PriceCategoryId.next(), new LocalizedText("Full", "Régulier"), Money.cad(10_000), Set.of());
 
-    private final Registration place =
-            new Registration(RegistrationId.next(), CohortId.next(), AccountId.next(), NOW, SETTINGS.hold());
+    private final Registration place = new Registration(
+            RegistrationId.next(), CohortId.next(), Booking.WHOLE, AccountId.next(), Hold.begin(NOW, SETTINGS.hold()));
 
     @Test
     void holdsASeatForHalfAnHour() {

@@ -11,6 +11,7 @@ import ca.footing.account.AccountId;
 import ca.footing.account.Accounts;
 import ca.footing.account.SignUp;
 import ca.footing.account.WeakPassword;
+import ca.footing.cohort.Booking;
 import ca.footing.cohort.CohortFixtures;
 import ca.footing.cohort.CohortFull;
 import ca.footing.cohort.CohortId;
@@ -125,7 +126,7 @@ class RegistrationsTest {
     void holdsASeatForAVisitorAndLeadsTheMailToIt() {
         var cohort = cohortFixtures.cohort(3);
         var email = AccountFixtures.freshEmail();
-        registrations.start(code(cohort), signUp(email));
+        registrations.start(code(cohort), Booking.WHOLE, signUp(email));
         var account = accounts.byEmail(email).orElseThrow();
         assertThat(repository.findLive(cohort, account)).isPresent();
         assertThat(seatsFree(cohort)).isEqualTo(2);
@@ -136,7 +137,7 @@ class RegistrationsTest {
         var cohort = cohortFixtures.cohort(3);
         var email = AccountFixtures.freshEmail();
         var known = people.withPassword(email);
-        var heldUntil = registrations.start(code(cohort), signUp(email));
+        var heldUntil = registrations.start(code(cohort), Booking.WHOLE, signUp(email));
         assertThat(heldUntil).isAfter(clock.instant());
         assertThat(repository.findLive(cohort, known)).isPresent();
     }
@@ -147,7 +148,7 @@ class RegistrationsTest {
         var email = AccountFixtures.freshEmail();
         var known = people.withPassword(email);
         var place = places.pending(cohort, known);
-        registrations.start(code(cohort), signUp(email));
+        registrations.start(code(cohort), Booking.WHOLE, signUp(email));
         assertThat(repository.findLive(cohort, known))
                 .hasValueSatisfying(live -> assertThat(live.facts().id()).isEqualTo(place));
         assertThat(seatsFree(cohort)).isEqualTo(2);
@@ -158,9 +159,9 @@ class RegistrationsTest {
         var cohort = cohortFixtures.cohort(1);
         var email = AccountFixtures.freshEmail();
         places.confirmed(cohort, people.withPassword(email));
-        assertThatThrownBy(() -> registrations.start(code(cohort), signUp(email)))
+        assertThatThrownBy(() -> registrations.start(code(cohort), Booking.WHOLE, signUp(email)))
                 .isInstanceOf(CohortFull.class);
-        assertThatThrownBy(() -> registrations.start(code(cohort), signUp(AccountFixtures.freshEmail())))
+        assertThatThrownBy(() -> registrations.start(code(cohort), Booking.WHOLE, signUp(AccountFixtures.freshEmail())))
                 .isInstanceOf(CohortFull.class);
     }
 
@@ -169,7 +170,7 @@ class RegistrationsTest {
         var cohort = cohortFixtures.cohort(1);
         places.confirmed(cohort, people.learner());
         var email = AccountFixtures.freshEmail();
-        assertThatThrownBy(() -> registrations.start(code(cohort), signUp(email)))
+        assertThatThrownBy(() -> registrations.start(code(cohort), Booking.WHOLE, signUp(email)))
                 .isInstanceOf(CohortFull.class);
         assertThat(accounts.byEmail(email)).isEmpty();
     }
@@ -179,6 +180,7 @@ class RegistrationsTest {
         var cohort = cohortFixtures.cohort(3);
         assertThatThrownBy(() -> registrations.start(
                         code(cohort),
+                        Booking.WHOLE,
                         new SignUp(AccountFixtures.freshEmail(), "Robin", "password", Languages.ENGLISH, "")))
                 .isInstanceOf(WeakPassword.class);
         assertThat(seatsFree(cohort)).isEqualTo(3);
@@ -213,8 +215,10 @@ class RegistrationsTest {
         Acting.as(learner);
         assertThatThrownBy(() -> registrations.learning(pending)).isInstanceOf(RecordNotFound.class);
         Acting.as(other);
-        assertThat(registrations.learning(confirmed)).isEqualTo(new Participant(confirmed, other, cohort));
-        assertThat(registrations.participants(cohort)).containsExactly(new Participant(confirmed, other, cohort));
+        assertThat(registrations.learning(confirmed))
+                .isEqualTo(new Participant(confirmed, other, cohort, Booking.WHOLE));
+        assertThat(registrations.participants(cohort))
+                .containsExactly(new Participant(confirmed, other, cohort, Booking.WHOLE));
     }
 
     private boolean triesToRegister(CohortId cohort, AccountId learner) {

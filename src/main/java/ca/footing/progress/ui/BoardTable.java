@@ -62,25 +62,12 @@ class BoardTable extends Composite<Div> {
         pronouns.addClassName("sub");
         name.add(pronouns);
         row.add(name);
-        person.cells().forEach(cell -> row.add(cell(cell)));
+        person.cells().forEach(cell -> row.add(new BoardCell(cell)));
         var next = new NativeTableCell(new NextStep(person.next()));
         role(next, "cell");
         next.getElement().setAttribute("data-label", getTranslation("progress.board.next"));
         row.add(next);
         return row;
-    }
-
-    private NativeTableCell cell(Board.Cell state) {
-        var key = state.stuck() ? "progress.board.stuck" : "progress.board.state." + state.state();
-        var words = getTranslation(key, state.position(), state.met(), state.total());
-        var count = new Span(getTranslation("progress.board.count", state.met(), state.total()));
-        count.addClassName("sub");
-        count.getElement().setAttribute("aria-hidden", "true");
-        var cell = new NativeTableCell(
-                new Stone(state.state(), state.position(), state.stuck()), count, new Unseen(words));
-        role(cell, "cell");
-        cell.addClassName("module-cell");
-        return cell;
     }
 
     private static NativeTableHeaderCell header(Component content, String scope, String role) {

@@ -4,6 +4,7 @@ import ca.footing.account.CurrentAccount;
 import ca.footing.account.Passwords;
 import ca.footing.account.SignUp;
 import ca.footing.account.ui.MailSent;
+import ca.footing.cohort.Booking;
 import ca.footing.cohort.CohortClosed;
 import ca.footing.cohort.CohortDetails;
 import ca.footing.cohort.CohortFull;
@@ -102,7 +103,7 @@ class RegisterView extends Main implements BeforeEnterObserver, HasDynamicTitle 
 
     private void start(SignUp signUp) {
         try {
-            var heldUntil = registrations.start(code, signUp);
+            var heldUntil = registrations.start(code, Booking.WHOLE, signUp);
             var zone = cohorts.byCode(code).summary().zone();
             show(new MailSent(
                     getTranslation("registration.checkMail.title"),
