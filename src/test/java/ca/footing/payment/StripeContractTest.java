@@ -3,9 +3,13 @@ package ca.footing.payment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ca.footing.Acting;
 import ca.footing.FootingTest;
+import ca.footing.account.AccountFixtures;
 import ca.footing.account.AccountId;
+import ca.footing.account.Role;
 import ca.footing.payment.sandbox.SandboxCashier;
+import ca.footing.payment.sandbox.SandboxDesk;
 import ca.footing.shared.Languages;
 import ca.footing.shared.Money;
 import ca.footing.shared.PublicUrls;
@@ -15,15 +19,25 @@ import com.stripe.StripeClient;
 import com.stripe.exception.IdempotencyException;
 import com.stripe.exception.InvalidRequestException;
 import com.stripe.exception.StripeException;
+import com.stripe.model.BalanceTransaction;
 import com.stripe.model.Charge;
+import com.stripe.model.Event;
 import com.stripe.model.Refund;
+import com.stripe.model.WebhookEndpoint;
 import com.stripe.model.checkout.Session;
 import com.stripe.net.ApiResource;
 import com.stripe.net.RequestOptions;
+import com.stripe.param.BalanceTransactionListParams;
 import com.stripe.param.ChargeListParams;
+import com.stripe.param.DisputeListParams;
+import com.stripe.param.DisputeUpdateParams;
 import com.stripe.param.EventListParams;
 import com.stripe.param.PaymentIntentRetrieveParams;
 import com.stripe.param.RefundCreateParams;
+import com.stripe.param.RefundListParams;
+import com.stripe.param.RefundRetrieveParams;
+import com.stripe.param.WebhookEndpointCreateParams;
+import com.stripe.param.WebhookEndpointUpdateParams;
 import com.stripe.param.checkout.SessionCreateParams;
 import com.stripe.param.checkout.SessionListParams;
 import java.math.BigDecimal;
@@ -34,18 +48,24 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What we send and what the sandbox answers, each held against Stripe's own description of its API. */
 @FootingTest
-@EnabledIf(value = "isThere", disabledReason = "Stripe's API description is not beside this project")
+@ExtendWith(WhereDescribed.class)
 class StripeContractTest {
     @Autowired
     private StripeStandIn standIn;
 
     @Autowired
     private SandboxCashier cashier;
+
+    @Autowired
+    private SandboxDesk desk;
+
+    @Autowired
+    private AccountFixtures accounts;
 
     @Autowired
     private PublicUrls urls;
@@ -56,10 +76,6 @@ class StripeContractTest {
     private StripeContract contract;
     private StripeClient client;
     private StripeGateway gateway;
-
-    static boolean isThere() {
-        return StripeContract.isThere();
-    }
 
     @BeforeEach
     void checkTheWire() {
@@ -152,6 +168,193 @@ class StripeContractTest {
     }
 
     @Test
+    void aDisputeFromTheFirstNoticeToItsEnd() throws StripeException {
+        var charge = paidCharge(10_000);
+        var office = accounts.registrar();
+        assertThat(Acting.as(office, Role.REGISTRAR, () -> desk.dispute(charge)))
+                .isTrue();
+        assertThat(Acting.as(office, Role.REGISTRAR, () -> desk.dispute(charge)))
+                .isFalse();
+
+        var dispute = client.v1()
+                .disputes()
+                .list(DisputeListParams.builder().setCharge(charge).build())
+                .getData()
+                .getFirst();
+        assertThat(dispute.getStatus()).isEqualTo("needs_response");
+        assertThat(dispute.getAmount()).isEqualTo(10_000);
+        assertThat(dispute.getBalanceTransactions().getFirst().getNet()).isEqualTo(-11_500);
+        assertThatThrownBy(() -> client.v1()
+                        .refunds()
+                        .create(RefundCreateParams.builder().setCharge(charge).build()))
+                .isInstanceOf(InvalidRequestException.class)
+                .matches(e -> "charge_disputed".equals(((InvalidRequestException) e).getCode()));
+        var answered = client.v1()
+                .disputes()
+                .update(
+                        dispute.getId(),
+                        DisputeUpdateParams.builder()
+                                .setEvidence(DisputeUpdateParams.Evidence.builder()
+                                        .setUncategorizedText("Took part in all sessions")
+                                        .build())
+                                .setSubmit(true)
+                                .build());
+        assertThat(answered.getStatus()).isEqualTo("under_review");
+        assertThat(answered.getEvidenceDetails().getSubmissionCount()).isOne();
+        assertThat(Acting.as(office, Role.REGISTRAR, () -> desk.decide(dispute.getId(), true)))
+                .isTrue();
+        assertThat(client.v1().disputes().retrieve(dispute.getId()).getStatus()).isEqualTo("won");
+        assertThat(client.v1()
+                        .balanceTransactions()
+                        .list(BalanceTransactionListParams.builder()
+                                .setSource(dispute.getId())
+                                .build())
+                        .getData())
+                .extracting(BalanceTransaction::getNet)
+                .containsExactly(10_000L, -11_500L);
+        assertThatThrownBy(() -> client.v1().disputes().close(dispute.getId()))
+                .isInstanceOf(InvalidRequestException.class);
+
+        var given = paidCharge(5_000);
+        Acting.as(office, Role.REGISTRAR, () -> desk.dispute(given));
+        var lost = client.v1()
+                .disputes()
+                .list(DisputeListParams.builder().setCharge(given).build())
+                .getData()
+                .getFirst();
+        assertThat(client.v1().disputes().close(lost.getId()).getStatus()).isEqualTo("lost");
+    }
+
+    @Test
+    void aRefundThatTheBankSendsBack() throws StripeException {
+        var charge = paidCharge(10_000);
+        var refund = client.v1()
+                .refunds()
+                .create(RefundCreateParams.builder()
+                        .setCharge(charge)
+                        .setAmount(3_000L)
+                        .build());
+        assertThat(Acting.as(accounts.registrar(), Role.REGISTRAR, () -> desk.failRefund(refund.getId())))
+                .isTrue();
+
+        var failed = client.v1()
+                .refunds()
+                .retrieve(
+                        refund.getId(),
+                        RefundRetrieveParams.builder()
+                                .addExpand("failure_balance_transaction")
+                                .build());
+        assertThat(failed.getStatus()).isEqualTo("failed");
+        assertThat(failed.getFailureBalanceTransactionObject().getNet()).isEqualTo(3_000);
+        assertThat(client.v1().charges().retrieve(charge).getAmountRefunded()).isZero();
+        assertThat(client.v1()
+                        .refunds()
+                        .list(RefundListParams.builder().setCharge(charge).build())
+                        .getData())
+                .hasSize(1);
+    }
+
+    @Test
+    void aDebitIsRefundedInSomeDays() throws StripeException {
+        var session = gateway.create(order(Duration.ofMinutes(31), line(10_000)));
+        cashier.payLater(session.id());
+        cashier.bankAnswers(session.id(), true);
+        var refund = client.v1()
+                .refunds()
+                .create(RefundCreateParams.builder()
+                        .setPaymentIntent(gateway.read(session.id()).paymentIntent())
+                        .build());
+        assertThat(refund.getStatus()).isEqualTo("pending");
+
+        Acting.as(accounts.registrar(), Role.REGISTRAR);
+        desk.advance(Duration.ofDays(6));
+        Acting.asNobody();
+
+        assertThat(client.v1().refunds().retrieve(refund.getId()).getStatus()).isEqualTo("succeeded");
+    }
+
+    @Test
+    void webhookEndpointsFromTheirMakingToTheirEnd() throws StripeException {
+        var made = client.v1()
+                .webhookEndpoints()
+                .create(WebhookEndpointCreateParams.builder()
+                        .setUrl("https://footing.example.org/webhooks/stripe")
+                        .addEnabledEvent(WebhookEndpointCreateParams.EnabledEvent.REFUND__CREATED)
+                        .addEnabledEvent(WebhookEndpointCreateParams.EnabledEvent.CHECKOUT__SESSION__COMPLETED)
+                        .setApiVersion(WebhookEndpointCreateParams.ApiVersion.VERSION_2026_07_29_DAHLIA)
+                        .build());
+        assertThat(made.getSecret()).startsWith("whsec_");
+        assertThat(made.getApiVersion()).isEqualTo(com.stripe.Stripe.API_VERSION);
+        var again = client.v1().webhookEndpoints().retrieve(made.getId());
+        assertThat(again.getSecret()).isNull();
+        assertThat(again.getEnabledEvents()).containsExactly("refund.created", "checkout.session.completed");
+        assertThat(client.v1()
+                        .webhookEndpoints()
+                        .update(
+                                made.getId(),
+                                WebhookEndpointUpdateParams.builder()
+                                        .setDisabled(true)
+                                        .build())
+                        .getStatus())
+                .isEqualTo("disabled");
+        assertThat(client.v1().webhookEndpoints().list().getData())
+                .extracting(WebhookEndpoint::getId)
+                .contains(made.getId());
+
+        assertThat(client.v1().webhookEndpoints().delete(made.getId()).getDeleted())
+                .isTrue();
+
+        assertThatThrownBy(() -> client.v1().webhookEndpoints().retrieve(made.getId()))
+                .isInstanceOf(InvalidRequestException.class)
+                .hasMessageContaining("No such webhook_endpoint");
+    }
+
+    @Test
+    void eventsThatWereNotDeliveredAreFoundByTypeAndTime() throws StripeException {
+        var since = Instant.now().getEpochSecond() - 1;
+        var charge = paidCharge(10_000);
+        client.v1()
+                .refunds()
+                .create(RefundCreateParams.builder().setCharge(charge).build());
+
+        var undelivered = client.v1()
+                .events()
+                .list(EventListParams.builder()
+                        .setDeliverySuccess(false)
+                        .addType("refund.created")
+                        .addType("checkout.session.completed")
+                        .setCreated(
+                                EventListParams.Created.builder().setGte(since).build())
+                        .build());
+
+        assertThat(undelivered.getData())
+                .extracting(Event::getType)
+                .contains("refund.created", "checkout.session.completed");
+        assertThat(client.v1()
+                        .events()
+                        .list(EventListParams.builder()
+                                .setDeliverySuccess(true)
+                                .setType("refund.created")
+                                .setCreated(EventListParams.Created.builder()
+                                        .setGte(since)
+                                        .build())
+                                .build())
+                        .getData())
+                .noneMatch(event -> event.getCreated() < since);
+    }
+
+    @Test
+    void anotherKeyOpensNothing() {
+        var stranger = com.stripe.StripeClient.builder()
+                .setApiKey("sk_test_other")
+                .setHttpClient(standIn.transport())
+                .build();
+
+        assertThatThrownBy(() -> stranger.v1().refunds().list())
+                .isInstanceOf(com.stripe.exception.AuthenticationException.class);
+    }
+
+    @Test
     void refusesWhatStripeRefuses() {
         var exact = order(Duration.ofMinutes(31), line(10_000));
         gateway.create(exact);
@@ -227,6 +430,15 @@ class StripeContractTest {
                         .fromJson(samples.path("refund").toString(), Refund.class)
                         .getStatus())
                 .isEqualTo("succeeded");
+    }
+
+    private String paidCharge(long cents) throws StripeException {
+        var session = gateway.create(order(Duration.ofMinutes(31), line(cents)));
+        cashier.pay(session.id());
+        return client.v1()
+                .paymentIntents()
+                .retrieve(gateway.read(session.id()).paymentIntent())
+                .getLatestCharge();
     }
 
     private static RefundCreateParams refund(String intent, long amount) {

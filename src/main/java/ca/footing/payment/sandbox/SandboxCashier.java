@@ -9,9 +9,10 @@ import tools.jackson.databind.node.ObjectNode;
 @SandboxOnly
 @Transactional
 public class SandboxCashier {
-    private static final String ACSS = "acss_debit";
+    static final String ACSS = "acss_debit";
     private static final long FEE_PER_MILLE = 29;
     private static final long FEE_FIXED = 30;
+    private static final long BANK_DAYS = 5;
 
     private final SandboxSessions sessions;
     private final SandboxStore store;
@@ -54,6 +55,7 @@ public class SandboxCashier {
     /** The bank's late answer to {@link #payLater}; false when none is awaited. */
     public boolean bankAnswers(String id, boolean pays) {
         var session = sessions.current(id);
+        session.remove("_due");
         var intent = store.findLocked(session.path("payment_intent").asString(""))
                 .filter(found -> "processing".equals(found.path("status").stringValue()));
         if (intent.isEmpty()) {
@@ -65,6 +67,7 @@ public class SandboxCashier {
             events.happened("checkout.session.async_payment_succeeded", session);
         } else {
             store.save(intent.get().put("status", "requires_payment_method"));
+            store.save(session);
             events.happened("checkout.session.async_payment_failed", session);
         }
         return true;
@@ -83,7 +86,11 @@ public class SandboxCashier {
         session.put("status", "complete")
                 .put("payment_status", paymentStatus)
                 .put("payment_intent", intent.path("id").stringValue())
-                .putNull("url");
+                .putNull("url")
+                .remove("_due");
+        if ("processing".equals(intentStatus)) {
+            session.put("_due", objects.now() + BANK_DAYS * 86_400);
+        }
         store.save(session);
         events.happened("checkout.session.completed", session);
         return true;

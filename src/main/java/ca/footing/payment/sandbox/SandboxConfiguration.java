@@ -11,11 +11,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @SandboxOnly
 class SandboxConfiguration {
-    private static final String KEY = "sk_test_sandbox";
-
     @Bean
     StripeStandIn stripeStandIn(SandboxApi api, SandboxSecret secret) {
-        return new StripeStandIn(new SandboxHttpClient(api), KEY, secret::value);
+        return new StripeStandIn(new SandboxHttpClient(api), SandboxApi.KEY, secret::value);
     }
 
     @Bean
@@ -29,7 +27,7 @@ class SandboxConfiguration {
     }
 
     @Bean
-    RecurringJob sandboxSessionExpiry(SandboxSessions sessions) {
-        return new RecurringJob("sandbox-session-expiry", Duration.ofMinutes(1), sessions::expireDue);
+    RecurringJob sandboxPassingTime(SandboxTime time) {
+        return new RecurringJob("sandbox-passing-time", Duration.ofMinutes(1), time::pass);
     }
 }

@@ -35,6 +35,10 @@ class SandboxError extends RuntimeException {
                 "Unrecognized request URL (" + call.method() + ": " + call.path() + ").");
     }
 
+    static SandboxError wrongKey() {
+        return new SandboxError(401, "invalid_request_error", "", "", "Invalid API Key provided");
+    }
+
     static SandboxError keyReused() {
         return new SandboxError(
                 400,

@@ -25,7 +25,10 @@ class SandboxEvents {
     void happened(String type, ObjectNode object) {
         var event = objects.event(type, object);
         store.save(event);
-        jdbc.sql("insert into sandbox_delivery (event_id, attempts, next_at) values (:id, 0, :now)")
+        jdbc.sql("""
+                insert into sandbox_delivery (event_id, attempts, next_at, state)
+                values (:id, 0, :now, if((select max(holds_webhooks) from sandbox_install) = true, 'HELD', 'DUE'))
+                """)
                 .param("id", event.path("id").stringValue())
                 .param("now", Timestamp.from(clock.instant()))
                 .update();

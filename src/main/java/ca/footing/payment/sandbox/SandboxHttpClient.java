@@ -28,7 +28,8 @@ class SandboxHttpClient extends HttpClient {
                 request.method().name(),
                 request.url().getPath(),
                 form,
-                request.headers().firstValue("Idempotency-Key").orElse("")));
+                request.headers().firstValue("Idempotency-Key").orElse(""),
+                request.headers().firstValue("Authorization").orElse("")));
         Map<String, List<String>> headers = new HashMap<>();
         headers.put("Request-Id", List.of("req_sbx_" + SandboxIds.random(14)));
         headers.put("Content-Type", List.of("application/json"));

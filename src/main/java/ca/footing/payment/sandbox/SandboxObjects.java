@@ -158,7 +158,7 @@ class SandboxObjects {
         return copy;
     }
 
-    private ObjectNode make(String template, String prefix) {
+    ObjectNode make(String template, String prefix) {
         return store.parse(template).put("id", SandboxIds.next(prefix)).put("created", now());
     }
 }

@@ -9,8 +9,13 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 @SandboxOnly
 class SandboxPaging {
-    private static final List<String> EXPANDABLE =
-            List.of("payment_intent", "latest_charge", "balance_transaction", "charge", "source");
+    private static final List<String> EXPANDABLE = List.of(
+            "payment_intent",
+            "latest_charge",
+            "balance_transaction",
+            "charge",
+            "source",
+            "failure_balance_transaction");
     private static final long DEFAULT_LIMIT = 10;
     private static final long MOST = 100;
 
@@ -25,27 +30,6 @@ class SandboxPaging {
         if (limit < 1 || limit > MOST) {
             throw SandboxError.invalid("parameter_invalid_integer", "limit", "limit must be between 1 and 100");
         }
-        var exact = form.number("created");
-        var from = exact.orElse(Math.max(
-                form.number("created[gte]").orElse(0),
-                form.number("created[gt]").orElse(-1) + 1));
-        var to = exact.orElse(Math.min(
-                form.number("created[lte]").orElse(Long.MAX_VALUE),
-                form.number("created[lt]").orElse(Long.MAX_VALUE) - 1));
-        var all = store.list(kind, from, to);
-        var after = form.text("starting_after");
-        var first = 0;
-        if (after.isPresent()) {
-            first = 1
-                    + all.stream()
-                            .map(object -> object.path("id").stringValue())
-                            .toList()
-                            .indexOf(after.get());
-            if (first == 0) {
-                throw SandboxError.missing(kind, after.get());
-            }
-        }
-        var last = (int) Math.min(all.size(), first + limit);
         var expansions = expansions(form).stream()
                 .map(name -> {
                     if (!name.startsWith("data.")) {
@@ -54,14 +38,64 @@ class SandboxPaging {
                     return name.substring("data.".length());
                 })
                 .toList();
+        var backwards = form.text("ending_before").isPresent();
+        var found = store.list(query(kind, form, limit + 1));
+        var more = found.size() > limit;
+        var shown = !more ? found : backwards ? found.subList(1, found.size()) : found.subList(0, (int) limit);
         var list = store.json()
                 .createObjectNode()
                 .put("object", "list")
                 .put("url", path)
-                .put("has_more", last < all.size());
+                .put("has_more", more);
         var data = list.putArray("data");
-        all.subList(first, last).forEach(object -> data.add(expanded(fresh.apply(object), expansions)));
+        shown.forEach(object -> data.add(expanded(fresh.apply(object), expansions)));
         return list;
+    }
+
+    private SandboxQuery query(String kind, SandboxForm form, long limit) {
+        var exact = form.number("created");
+        var field = form.text("status").isPresent() ? "status" : "type";
+        var isField = form.text("status").isPresent()
+                || "balance_transaction".equals(kind) && form.text(field).isPresent();
+        return new SandboxQuery(
+                kind,
+                exact.orElse(Math.max(
+                        form.number("created[gte]").orElse(0),
+                        form.number("created[gt]").orElse(-1) + 1)),
+                exact.orElse(Math.min(
+                        form.number("created[lte]").orElse(Long.MAX_VALUE),
+                        form.number("created[lt]").orElse(Long.MAX_VALUE) - 1)),
+                about(kind, form),
+                isField ? "$." + field : "",
+                isField ? form.required(field) : "",
+                form.text("delivery_success").orElse(""),
+                bound(kind, form, "starting_after"),
+                bound(kind, form, "ending_before"),
+                limit);
+    }
+
+    private List<String> about(String kind, SandboxForm form) {
+        var charge = form.text("charge");
+        if (charge.isPresent()) {
+            return List.of(store.find(charge.get())
+                    .orElseThrow(() -> SandboxError.missing("charge", charge.get()))
+                    .path("payment_intent")
+                    .stringValue());
+        }
+        if ("event".equals(kind)) {
+            var types = form.items("types").stream().map(form::required).toList();
+            return types.isEmpty() ? form.text("type").map(List::of).orElse(List.of()) : types;
+        }
+        return form.text("payment_intent")
+                .or(() -> form.text("source"))
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    private long bound(String kind, SandboxForm form, String name) {
+        return form.text(name)
+                .map(id -> store.number(kind, id).orElseThrow(() -> SandboxError.missing(kind, id)))
+                .orElse(0L);
     }
 
     List<String> expansions(SandboxForm form) {

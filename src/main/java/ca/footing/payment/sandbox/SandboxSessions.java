@@ -76,6 +76,7 @@ class SandboxSessions {
         session.set("metadata", metadata(form, "metadata"));
         session.set("_intent_metadata", metadata(form, "payment_intent_data[metadata]"));
         session.set("_line_items", lines(form, session));
+        session.put("_due", session.path("expires_at").longValue());
         store.save(session);
         return session;
     }
@@ -161,15 +162,8 @@ class SandboxSessions {
         return session;
     }
 
-    /** Stripe tells about lapsed pages by itself; so does this, called from time to time. */
-    public void expireDue() {
-        store.list("checkout.session", objects.now() - 2 * LONGEST, objects.now()).stream()
-                .filter(SandboxSessions::isOpen)
-                .forEach(session -> current(session.path("id").stringValue()));
-    }
-
     private void end(ObjectNode session) {
-        session.put("status", "expired").putNull("url");
+        session.put("status", "expired").putNull("url").remove("_due");
         store.save(session);
         events.happened("checkout.session.expired", session);
     }

@@ -18,6 +18,7 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Delivers events as Stripe would: signed, over HTTP, to this application's own address on the loopback interface, again
@@ -36,13 +37,23 @@ public class SandboxWebhooks implements DisposableBean {
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private final JdbcClient jdbc;
+    private final SandboxStore store;
     private final SandboxSecret secret;
+    private final SandboxHooks hooks;
     private final Environment environment;
     private final Clock clock;
 
-    SandboxWebhooks(JdbcClient jdbc, SandboxSecret secret, Environment environment, Clock clock) {
+    SandboxWebhooks(
+            JdbcClient jdbc,
+            SandboxStore store,
+            SandboxSecret secret,
+            SandboxHooks hooks,
+            Environment environment,
+            Clock clock) {
         this.jdbc = jdbc;
+        this.store = store;
         this.secret = secret;
+        this.hooks = hooks;
         this.environment = environment;
         this.clock = clock;
     }
@@ -58,7 +69,7 @@ public class SandboxWebhooks implements DisposableBean {
         }
         jdbc.sql("""
                 select event_id, attempts from sandbox_delivery
-                where delivered_at is null and next_at <= :now order by next_at limit :most
+                where delivered_at is null and state = 'DUE' and next_at <= :now order by next_at, event_id limit :most
                 """)
                 .param("now", Timestamp.from(clock.instant()))
                 .param("most", AT_ONCE)
@@ -68,23 +79,42 @@ public class SandboxWebhooks implements DisposableBean {
     }
 
     private void deliver(Due due) {
-        if (!claim(due)) {
-            return;
+        if (claim(due)) {
+            sendOnce(due.eventId());
         }
+    }
+
+    /** Sends an event whatever became of it before; the answer's status, or 0 when there was none. */
+    int sendOnce(String event) {
+        var status = 0;
         try {
-            var status = send(body(due.eventId()));
-            if (status / 100 == 2) {
-                jdbc.sql("update sandbox_delivery set delivered_at = :now where event_id = :id")
-                        .param("now", Timestamp.from(clock.instant()))
-                        .param("id", due.eventId())
-                        .update();
-            } else {
-                LOG.info("Test webhook {} was answered with {}; it will be sent again", due.eventId(), status);
+            status = send(store.find(event).orElseThrow(() -> SandboxError.missing("event", event)));
+            if (status / 100 != 2) {
+                LOG.info("Test webhook {} was answered with {}; it will be sent again", event, status);
             }
         } catch (IOException e) {
-            LOG.info("Test webhook {} was not delivered; it will be sent again", due.eventId(), e);
+            LOG.info("Test webhook {} was not delivered; it will be sent again", event, e);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
+        }
+        note(event, status);
+        return status;
+    }
+
+    private void note(String event, int status) {
+        var now = status / 100 == 2 ? Timestamp.from(clock.instant()) : null;
+        jdbc.sql("""
+                update sandbox_delivery set last_status = :status, delivered_at = coalesce(delivered_at, :now)
+                where event_id = :id
+                """)
+                .param("status", status)
+                .param("now", now)
+                .param("id", event)
+                .update();
+        if (now != null) {
+            jdbc.sql("update sandbox_object set body = json_set(body, '$.pending_webhooks', 0) where id = :id")
+                    .param("id", event)
+                    .update();
         }
     }
 
@@ -95,7 +125,7 @@ public class SandboxWebhooks implements DisposableBean {
                 : Duration.ofSeconds(5L << Math.min(due.attempts(), 10));
         return jdbc.sql("""
                         update sandbox_delivery set attempts = attempts + 1, next_at = :next
-                        where event_id = :id and attempts = :attempts and delivered_at is null
+                        where event_id = :id and attempts = :attempts and delivered_at is null and state = 'DUE'
                         """)
                         .param("next", Timestamp.from(clock.instant().plus(pause)))
                         .param("id", due.eventId())
@@ -104,29 +134,28 @@ public class SandboxWebhooks implements DisposableBean {
                 == 1;
     }
 
-    private String body(String event) {
-        return jdbc.sql("select body from sandbox_object where id = :id")
-                .param("id", event)
-                .query(String.class)
-                .single();
-    }
-
-    private int send(String body) throws IOException, InterruptedException {
+    private int send(ObjectNode event) throws IOException, InterruptedException {
         var address =
                 URI.create("http://127.0.0.1:" + environment.getProperty("local.server.port") + "/webhooks/stripe");
+        var body = event.put("pending_webhooks", 1).toString();
         var request = HttpRequest.newBuilder(address)
                 .timeout(PATIENCE)
                 .header("Content-Type", "application/json; charset=utf-8")
-                .header("Stripe-Signature", signature(body))
+                .header("Stripe-Signature", signature(body, event.path("type").stringValue()))
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
         return http.send(request, BodyHandlers.discarding()).statusCode();
     }
 
-    private String signature(String body) {
+    /** One time, and one signature for this installation's own secret and for each registered endpoint's. */
+    private String signature(String body, String type) {
         try {
-            return Webhook.Signature.generateSignatureHeader(
-                    body, secret.value(), clock.instant().getEpochSecond());
+            var at = clock.instant().getEpochSecond();
+            var header = new StringBuilder(Webhook.Signature.generateSignatureHeader(body, secret.value(), at));
+            for (var other : hooks.secrets(type)) {
+                header.append(",v1=").append(Webhook.Util.computeHmacSha256(other, at + "." + body));
+            }
+            return header.toString();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
