@@ -1,7 +1,9 @@
 -- the stand-in for Stripe: order of making, what an object is about (to filter lists by), when something happens by itself
-alter table sandbox_object add column seq bigint not null auto_increment, add constraint uk_sandbox_object_seq unique (seq);
+alter table sandbox_object add column seq bigint not null default 0;
+update sandbox_object set seq = created * 1000000;
 alter table sandbox_object add column about varchar(100) character set ascii collate ascii_bin not null default '';
 alter table sandbox_object add column due_at bigint;
+create index idx_sandbox_object_seq on sandbox_object (kind, seq);
 create index idx_sandbox_object_about on sandbox_object (kind, about);
 create index idx_sandbox_object_due on sandbox_object (due_at);
 

@@ -1,7 +1,11 @@
 package ca.footing.payment.sandbox;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,10 +28,19 @@ class SandboxStore {
             """;
 
     private final JsonMapper json = new JsonMapper();
+    private final AtomicLong last = new AtomicLong();
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    SandboxStore(JdbcClient jdbc) {
+    SandboxStore(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Microseconds, and always more than before, so that what was made first has the smaller number. */
+    private long next() {
+        var now = ChronoUnit.MICROS.between(Instant.EPOCH, clock.instant());
+        return last.updateAndGet(before -> Math.max(before + 1, now));
     }
 
     JsonMapper json() {
@@ -52,8 +65,8 @@ class SandboxStore {
 
     void save(ObjectNode object) {
         jdbc.sql("""
-                insert into sandbox_object (id, kind, created, body, about, due_at)
-                values (:id, :kind, :created, :body, :about, :due)
+                insert into sandbox_object (id, kind, created, body, about, due_at, seq)
+                values (:id, :kind, :created, :body, :about, :due, :seq)
                 on duplicate key update body = :body, about = :about, due_at = :due
                 """)
                 .param("id", object.path("id").stringValue())
@@ -62,6 +75,7 @@ class SandboxStore {
                 .param("body", object.toString())
                 .param("about", about(object))
                 .param("due", due(object))
+                .param("seq", next())
                 .update();
     }
 
