@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class CataloguePage {
     private static final int LONGEST_SEARCH = 80;
+    private static final int SERIES_ON_A_PAGE = 20;
 
     private final Pages pages;
     private final Catalogue catalogue;
@@ -53,10 +54,11 @@ class CataloguePage {
                 .toList();
         var frame = pages.frame(
                 request, text, "/series", text.t("site.catalogue.title"), text.t("site.catalogue.description"), null);
+        var slice = Slice.of(entries, page(parameter(request, "page")), SERIES_ON_A_PAGE);
         return pages.render(
                 frame,
                 "catalogue",
-                Map.of("entries", entries, "filters", filters, "months", months, "cities", cohorts.cities()));
+                Map.of("entries", slice, "filters", filters, "months", months, "cities", cohorts.cities()));
     }
 
     private static CohortFilter asked(CatalogueFilters filters, PageText text) {
@@ -81,6 +83,10 @@ class CataloguePage {
                 parameter(request, "city"),
                 month(parameter(request, "month")),
                 "1".equals(parameter(request, "open")));
+    }
+
+    private static int page(String value) {
+        return value.matches("\\d{1,4}") ? Integer.parseInt(value) : 1;
     }
 
     private static String parameter(HttpServletRequest request, String name) {

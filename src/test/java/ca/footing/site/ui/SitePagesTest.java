@@ -98,6 +98,23 @@ class SitePagesTest {
     }
 
     @Test
+    void aLongCatalogueIsReadPageByPageAndKeepsItsFilters() throws Exception {
+        for (var i = 0; i < 21; i++) {
+            fixtures.cohort(2);
+        }
+        var first = Jsoup.parse(get("/en/series?format=online&open=1").body());
+        var next = first.select("a[rel=next]").attr("href");
+
+        assertThat(first.select(".series-entry")).hasSize(20);
+        assertThat(next).contains("format=online").contains("open=1").endsWith("page=2");
+        var second = Jsoup.parse(get(next).body());
+        assertThat(second.select("a[rel=prev]")).isNotEmpty();
+        assertThat(second.select(".series-entry h2").eachText()).isNotEmpty();
+        assertThat(Jsoup.parse(get("/en/series?page=9999").body()).select(".series-entry"))
+                .isNotEmpty();
+    }
+
+    @Test
     void theSitemapNamesEveryPageInBothLanguagesAndRobotsNameTheSitemap() throws Exception {
         var sitemap = get("/sitemap.xml").body();
 
