@@ -1,12 +1,14 @@
 package ca.footing.cohort;
 
 import ca.footing.catalogue.SeriesId;
+import ca.footing.refund.RefundPolicy;
 import ca.footing.shared.LocalizedText;
 import ca.footing.shared.Province;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
@@ -78,10 +80,9 @@ class Cohort {
     @JoinColumn(name = "cohort_id", nullable = false, updatable = false)
     private List<Price> prices = new ArrayList<>();
 
-    @ElementCollection
-    @CollectionTable(name = "cohort_refund_tier", joinColumns = @JoinColumn(name = "cohort_id"))
-    @OrderColumn(name = "position")
-    private List<Tier> refunds = new ArrayList<>();
+    @Convert(converter = PolicyColumn.class)
+    @Column(columnDefinition = "text")
+    private RefundPolicy refundPolicy;
 
     @ElementCollection
     @CollectionTable(name = "cohort_facilitator", joinColumns = @JoinColumn(name = "cohort_id"))
@@ -158,7 +159,7 @@ class Cohort {
                 closesWall,
                 List.copyOf(facilitators),
                 Price.inOrder(prices),
-                refunds.stream().map(Tier::draft).toList());
+                refundPolicy);
     }
 
     private void write(CohortDraft draft) {
@@ -175,8 +176,7 @@ class Cohort {
         closesAt = closesWall.atZone(zone).toInstant();
         timetable.forEach(session -> session.moveTo(zone));
         Price.revise(prices, draft.prices());
-        refunds.clear();
-        refunds.addAll(Tier.schedule(draft.refunds()));
+        refundPolicy = draft.refunds().requireValid();
         facilitators.clear();
         draft.facilitators().stream().distinct().forEach(facilitators::add);
         outline();

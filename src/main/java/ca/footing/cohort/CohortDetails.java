@@ -1,17 +1,23 @@
 package ca.footing.cohort;
 
 import ca.footing.account.AccountId;
+import ca.footing.refund.RefundTerms;
 import ca.footing.shared.Province;
 import java.time.Instant;
 import java.util.List;
 
-/** All that is public about a cohort, and its sessions. {@code closesAt}: registration closes then. */
+/**
+ * All that is public about a cohort, and its sessions.
+ *
+ * @param closesAt registration closes then
+ * @param refunds on the dates that follow from the first session; meaningless before there is one
+ */
 public record CohortDetails(
         CohortSummary summary,
         Instant closesAt,
         List<CohortSession> sessions,
         List<PriceCategory> prices,
-        List<RefundTier> refunds,
+        RefundTerms refunds,
         List<Facilitator> facilitators,
         Province venueProvince) {
     public boolean isFacilitatedBy(AccountId account) {

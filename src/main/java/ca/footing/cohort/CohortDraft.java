@@ -1,15 +1,15 @@
 package ca.footing.cohort;
 
 import ca.footing.catalogue.SeriesId;
+import ca.footing.refund.RefundPolicy;
 import ca.footing.shared.LocalizedText;
-import ca.footing.shared.Money;
 import ca.footing.shared.Province;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 
 /**
- * What the registrar enters for a cohort. Refund tiers are entered as days before the first session.
+ * What the registrar enters for a cohort.
  *
  * @param language {@code en}, {@code fr} or {@code both}: the language of the live sessions
  */
@@ -25,7 +25,4 @@ public record CohortDraft(
         LocalDateTime closesAt,
         List<FacilitatorId> facilitators,
         List<PriceCategory> prices,
-        List<TierDraft> refunds) {
-    /** A withdrawal {@code daysBefore} or more days before the first session returns {@code percent} less {@code fee}. */
-    public record TierDraft(int daysBefore, int percent, Money fee) {}
-}
+        RefundPolicy refunds) {}

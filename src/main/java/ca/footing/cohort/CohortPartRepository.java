@@ -1,5 +1,6 @@
 package ca.footing.cohort;
 
+import ca.footing.refund.RefundPolicy;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -29,8 +30,8 @@ interface CohortPartRepository extends Repository<Cohort, CohortId> {
             """)
     List<Price> prices(CohortId cohort);
 
-    @Query("select t from Cohort c join c.refunds t where c.id = :cohort order by t.daysBefore desc")
-    List<Tier> refunds(CohortId cohort);
+    @Query("select c.refundPolicy from Cohort c where c.id = :cohort")
+    RefundPolicy refunds(CohortId cohort);
 
     @Query("""
             select new ca.footing.cohort.Facilitator(f.id, f.account, f.name, f.credentials, f.registrationNumber, f.bio,

@@ -3,6 +3,7 @@ package ca.footing.cohort;
 import ca.footing.catalogue.Catalogue;
 import ca.footing.catalogue.SeriesId;
 import ca.footing.shared.RecordNotFound;
+import ca.footing.refund.RefundTerms;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -84,18 +85,12 @@ class CohortReading {
         var rows = cohorts.rows(List.of(id));
         var row = rows.stream().findFirst().orElseThrow(RecordNotFound::new);
         var sessions = parts.sessions(id);
-        var tiers = parts.refunds(id);
         return new CohortDetails(
                 summaries(rows).getFirst(),
                 row.closesAt(),
                 sessions,
                 parts.prices(id).stream().map(Price::details).toList(),
-                sessions.isEmpty()
-                        ? List.of()
-                        : Tier.dates(
-                                tiers,
-                                sessions.getFirst().time().start().toLocalDate(),
-                                sessions.getLast().time().start().toLocalDate()),
+                new RefundTerms(parts.refunds(id), row.startsAt(), row.zone()),
                 parts.facilitators(id),
                 row.venueProvince());
     }

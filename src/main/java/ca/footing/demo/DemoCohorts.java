@@ -10,6 +10,12 @@ import ca.footing.cohort.Format;
 import ca.footing.cohort.PriceCategory;
 import ca.footing.cohort.PriceCategoryId;
 import ca.footing.cohort.SessionDraft;
+import ca.footing.refund.CardFee;
+import ca.footing.refund.Notice;
+import ca.footing.refund.RefundPolicy;
+import ca.footing.refund.RefundTier;
+import ca.footing.refund.Share;
+import ca.footing.refund.TransferRule;
 import ca.footing.shared.Languages;
 import ca.footing.shared.LocalizedText;
 import ca.footing.shared.Money;
@@ -28,6 +34,20 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class DemoCohorts {
     static final ZoneId TORONTO = ZoneId.of("America/Toronto");
+
+    /** Fourteen days: all but $50, or all but $25 as a credit; seven days: half, or all but $50 as a credit. */
+    private static final RefundPolicy POLICY = new RefundPolicy(
+            List.of(
+                    new RefundTier(Notice.days(14), Share.of(100, Money.cad(50_00)), Share.of(100, Money.cad(25_00))),
+                    new RefundTier(Notice.days(7), Share.of(50, Money.cad(0)), Share.of(100, Money.cad(50_00))),
+                    new RefundTier(Notice.businessDays(1), null, Share.of(50, Money.cad(0)))),
+            false,
+            Notice.businessDays(5),
+            new TransferRule(2, Money.cad(25_00), Notice.days(7)),
+            true,
+            true,
+            CardFee.NONE,
+            24);
 
     private static final int HOURS = 3;
     private static final int BREAK_MINUTES = 30;
@@ -96,9 +116,7 @@ class DemoCohorts {
                 first.minusDays(1).atTime(17, 0),
                 plan.facilitators().stream().map(teachers::get).toList(),
                 prices(plan.price()),
-                List.of(
-                        new CohortDraft.TierDraft(14, 100, Money.cad(50_00)),
-                        new CohortDraft.TierDraft(7, 50, Money.cad(0)))));
+                POLICY));
         catalogue.modules(series.get(plan.series())).forEach(module -> {
             var begin = first.plusWeeks(module.position() - 1L).atTime(plan.start());
             planning.addSession(

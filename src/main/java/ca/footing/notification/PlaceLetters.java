@@ -5,20 +5,22 @@ import ca.footing.cohort.CohortDetails;
 import ca.footing.cohort.CohortSession;
 import ca.footing.cohort.Facilitator;
 import ca.footing.cohort.Format;
-import ca.footing.cohort.RefundTier;
+import ca.footing.refund.RefundTerms;
+import ca.footing.refund.RefundWords;
 import ca.footing.payment.PaymentId;
 import ca.footing.payment.PaymentRoutes;
 import ca.footing.progress.ProgressRoutes;
 import ca.footing.registration.RegistrationId;
 import ca.footing.shared.Formats;
 import ca.footing.shared.Money;
-import java.math.BigDecimal;
+import ca.footing.shared.Texts;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -27,10 +29,12 @@ import org.springframework.stereotype.Component;
 class PlaceLetters {
     private final MailWriter writer;
     private final Calendars calendars;
+    private final Texts texts;
 
-    PlaceLetters(MailWriter writer, Calendars calendars) {
+    PlaceLetters(MailWriter writer, Calendars calendars, Texts texts) {
         this.writer = writer;
         this.calendars = calendars;
+        this.texts = texts;
     }
 
     /** The receipt that goes with a confirmation. */
@@ -116,19 +120,11 @@ class PlaceLetters {
         return List.copyOf(ways);
     }
 
-    private static List<String> refunds(Draft draft, List<RefundTier> tiers) {
-        var locale = draft.locale();
-        return tiers.stream()
-                .map(tier -> {
-                    var until = Formats.date(tier.until(), locale);
-                    var percent = Formats.percent(BigDecimal.valueOf(tier.percent()), locale);
-                    if (tier.percent() == 0) {
-                        return draft.say("refundNone");
-                    }
-                    return tier.fee().isZero()
-                            ? draft.say("refundFull", until, percent)
-                            : draft.say("refund", until, percent, Formats.money(tier.fee(), locale));
-                })
+    private List<String> refunds(Draft draft, RefundTerms terms) {
+        var words = new RefundWords(terms, draft.locale(), (key, args) -> texts.get(draft.locale(), key, args));
+        return Stream.concat(
+                        words.lines().stream().map(line -> draft.say("refundLine", line.when(), line.what())),
+                        words.notes().stream())
                 .toList();
     }
 }

@@ -7,6 +7,7 @@ import ca.footing.cohort.Cohorts;
 import ca.footing.payment.CheckoutRequest;
 import ca.footing.payment.PaymentId;
 import ca.footing.payment.Payments;
+import ca.footing.refund.RefundTermsFormat;
 import ca.footing.shared.RecordNotFound;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
@@ -63,7 +64,7 @@ class OrderDesk {
         }
         var contact = accounts.contact(buyer);
         var order = pricing.price(facts, cohort, profile, contact.locale());
-        place.beginPayment(snapshots.of(order.quote()), snapshots.of(order.refunds()), now, settings);
+        place.beginPayment(snapshots.of(order.quote()), RefundTermsFormat.write(order.refunds()), now, settings);
         return payments.open(new CheckoutRequest(
                 registration.id(),
                 buyer,

@@ -9,6 +9,12 @@ import ca.footing.catalogue.CatalogueFixtures;
 import ca.footing.catalogue.ModuleId;
 import ca.footing.catalogue.ModuleSummary;
 import ca.footing.catalogue.SeriesId;
+import ca.footing.refund.CardFee;
+import ca.footing.refund.Notice;
+import ca.footing.refund.RefundPolicy;
+import ca.footing.refund.RefundTier;
+import ca.footing.refund.Share;
+import ca.footing.refund.TransferRule;
 import ca.footing.shared.LocalizedText;
 import ca.footing.shared.Money;
 import ca.footing.shared.Province;
@@ -26,6 +32,19 @@ import org.springframework.stereotype.Component;
 @Component
 public class CohortFixtures {
     public static final ZoneId TORONTO = ZoneId.of("America/Toronto");
+
+    /** Fourteen days: all but $25, or all as a credit; seven days: half; two moves for $10 each, a week ahead. */
+    public static final RefundPolicy POLICY = new RefundPolicy(
+            List.of(
+                    new RefundTier(Notice.days(14), Share.of(100, Money.cad(2_500)), Share.of(100, Money.cad(0))),
+                    RefundTier.refund(Notice.days(7), Share.of(50, Money.cad(0)))),
+            false,
+            Notice.days(0),
+            new TransferRule(2, Money.cad(1_000), Notice.days(7)),
+            true,
+            true,
+            CardFee.NONE,
+            12);
 
     private final CohortPlanning planning;
     private final Cohorts cohorts;
@@ -100,9 +119,7 @@ public class CohortFixtures {
                 List.of(
                         price("Standard", 10_000, Set.of()),
                         price("Student", 6_000, Set.of(Category.STUDENT, Category.RP_QUALIFYING))),
-                List.of(
-                        new CohortDraft.TierDraft(14, 100, Money.cad(2_500)),
-                        new CohortDraft.TierDraft(7, 50, Money.cad(0))));
+                POLICY);
     }
 
     /** As the registrar: keeps the draft and gives it one evening per module, a week apart. */

@@ -11,6 +11,12 @@ import ca.footing.account.Category;
 import ca.footing.account.Role;
 import ca.footing.catalogue.CatalogueFixtures;
 import ca.footing.catalogue.Curriculum;
+import ca.footing.refund.Notice;
+import ca.footing.refund.RefundPolicy;
+import ca.footing.refund.RefundScheduleInvalid;
+import ca.footing.refund.RefundStep;
+import ca.footing.refund.RefundTier;
+import ca.footing.refund.Share;
 import ca.footing.shared.LocalizedText;
 import ca.footing.shared.Money;
 import java.time.Duration;
@@ -88,7 +94,7 @@ class CohortPlanningTest {
                         Money.cad(12_345),
                         Set.of(Category.RP)),
                 CohortFixtures.price("Bursary", 0, Set.of()));
-        var tiers = List.of(new CohortDraft.TierDraft(30, 80, Money.cad(0)));
+        var tiers = CohortFixtures.POLICY;
         var revised = with(draft, 20, prices, tiers);
         planning.revise(cohort, revised);
         assertThat(planning.draft(cohort)).isEqualTo(revised);
@@ -98,7 +104,7 @@ class CohortPlanningTest {
     @Test
     void publishesOnlyWhatIsComplete() {
         var draft = draft(10);
-        var bare = planning.create(with(draft, 10, List.of(), List.of()));
+        var bare = planning.create(with(draft, 10, List.of(), RefundPolicy.refunds()));
         assertThatThrownBy(() -> planning.publish(bare)).isInstanceOf(CohortWithoutSession.class);
         var session = planning.addSession(bare, fixtures.session(null, LocalDateTime.of(2027, 1, 5, 18, 0)));
         assertThatThrownBy(() -> planning.publish(bare)).isInstanceOf(CohortWithoutPrice.class);
@@ -266,20 +272,11 @@ class CohortPlanningTest {
     @Test
     void showsTheRefundScheduleAsDates() {
         var cohort = planning.create(draft(3));
-        assertThat(planning.cohort(cohort).refunds()).isEmpty();
         planning.addSession(cohort, fixtures.session(null, LocalDateTime.of(2027, 3, 20, 23, 0)));
         planning.addSession(cohort, fixtures.session(null, LocalDateTime.of(2027, 4, 3, 9, 0)));
-        var schedule = planning.cohort(cohort).refunds();
-        assertThat(schedule)
-                .containsExactly(
-                        new RefundTier(LocalDate.of(2027, 3, 6), 100, Money.cad(2_500)),
-                        new RefundTier(LocalDate.of(2027, 3, 13), 50, Money.cad(0)),
-                        new RefundTier(LocalDate.of(2027, 4, 3), 0, Money.cad(0)));
-        assertThat(RefundTier.on(LocalDate.of(2027, 1, 1), schedule)).contains(schedule.get(0));
-        assertThat(RefundTier.on(LocalDate.of(2027, 3, 6), schedule)).contains(schedule.get(0));
-        assertThat(RefundTier.on(LocalDate.of(2027, 3, 7), schedule)).contains(schedule.get(1));
-        assertThat(RefundTier.on(LocalDate.of(2027, 3, 14), schedule)).contains(schedule.get(2));
-        assertThat(RefundTier.on(LocalDate.of(2027, 4, 4), schedule)).isEmpty();
+        assertThat(planning.cohort(cohort).refunds().steps())
+                .extracting(RefundStep::until)
+                .containsExactly(LocalDate.of(2027, 3, 6), LocalDate.of(2027, 3, 13), null);
     }
 
     private String stored(String column, SessionId session) {
@@ -293,8 +290,8 @@ class CohortPlanningTest {
         return fixtures.draft(catalogue.series(), seats, fixtures.facilitator());
     }
 
-    private static CohortDraft.TierDraft tier(int days, int percent) {
-        return new CohortDraft.TierDraft(days, percent, Money.cad(0));
+    private static RefundTier tier(int days, int percent) {
+        return RefundTier.refund(Notice.days(days), Share.of(percent, Money.cad(0)));
     }
 
     private static SessionDraft session(
@@ -335,7 +332,7 @@ class CohortPlanningTest {
     }
 
     private static CohortDraft with(
-            CohortDraft draft, int capacity, List<PriceCategory> prices, List<CohortDraft.TierDraft> refunds) {
+            CohortDraft draft, int capacity, List<PriceCategory> prices, RefundPolicy refunds) {
         return new CohortDraft(
                 draft.series(),
                 draft.code(),

@@ -3,7 +3,6 @@ package ca.footing.cohort.ui;
 import ca.footing.catalogue.SeriesSummary;
 import ca.footing.cohort.CohortDraft;
 import ca.footing.cohort.Facilitator;
-import ca.footing.shared.Money;
 import ca.footing.shared.ui.Page;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -21,7 +20,7 @@ class CohortForm extends Composite<Div> {
     private final MultiSelectComboBox<Facilitator> facilitators =
             new Choices<>(getTranslation("cohort.form.facilitators"));
     private final PricesField prices = new PricesField();
-    private final RefundsField refunds = new RefundsField();
+    final PolicyField refunds = new PolicyField();
 
     CohortForm() {
         facilitators.setHelperText(getTranslation("cohort.form.facilitatorsHelp"));
@@ -43,7 +42,7 @@ class CohortForm extends Composite<Div> {
     void begin() {
         basics.begin();
         prices.show(List.of());
-        refunds.show(List.of(new CohortDraft.TierDraft(14, 100, Money.cad(5_000))));
+        refunds.begin();
     }
 
     void show(CohortDraft draft) {

@@ -46,7 +46,6 @@ class OfficeCohortView extends Main implements BeforeEnterObserver, BeforeLeaveO
     private final Div messages = new Div();
     private final CohortForm form = new CohortForm();
     private final SessionsPanel sessions;
-    private final RefundDates refunds = new RefundDates();
     private transient CohortId id = CohortId.next();
     private transient Optional<CohortDraft> saved = Optional.empty();
     private int revision;
@@ -62,7 +61,6 @@ class OfficeCohortView extends Main implements BeforeEnterObserver, BeforeLeaveO
         add(Page.of("page-head", title, publication), messages);
         add(Page.of("stack", new H2(getTranslation("cohort.session.heading")), sessions));
         add(Page.of("form-page", form, Page.of("form-actions", save)));
-        add(Page.of("panel quiet", new H2(getTranslation("cohort.refund.preview")), refunds));
     }
 
     @Override
@@ -127,7 +125,7 @@ class OfficeCohortView extends Main implements BeforeEnterObserver, BeforeLeaveO
                 curriculum.series(summary.series()).modules().stream()
                         .map(ModuleDetails::summary)
                         .toList());
-        refunds.show(cohort.refunds());
+        form.refunds.countFrom(cohort);
     }
 
     private boolean isChanged() {

@@ -1,41 +1,63 @@
 package ca.footing.cohort.ui;
 
-import ca.footing.cohort.RefundTier;
-import ca.footing.shared.Formats;
+import ca.footing.refund.RefundPolicy;
+import ca.footing.refund.RefundScheduleInvalid;
+import ca.footing.refund.RefundTerms;
+import ca.footing.refund.RefundWords;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.math.BigDecimal;
-import java.util.List;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
 
-/** The refund schedule as the dates that participants read. */
-class RefundDates extends Composite<OrderedList> {
+/** A refund policy as the dates that participants read, while it is being written. */
+class RefundDates extends Composite<Div> {
     RefundDates() {
-        getContent().addClassName("date-steps");
+        getContent().addClassNames("stack", "tight");
+        getContent().getElement().setAttribute("aria-live", "polite");
     }
 
-    void show(List<RefundTier> schedule) {
+    /** @param firstSession the epoch while there is none */
+    void show(Optional<RefundPolicy> policy, Instant firstSession, ZoneId zone) {
         getContent().removeAll();
-        if (schedule.isEmpty()) {
-            getContent().add(new ListItem(getTranslation("cohort.refund.noDates")));
+        if (firstSession.equals(Instant.EPOCH)) {
+            say("cohort.refund.noDates");
+        } else {
+            policy.filter(RefundDates::isValid)
+                    .map(valid -> new RefundTerms(valid, firstSession, zone))
+                    .ifPresentOrElse(this::show, () -> say("cohort.refund.previewInvalid"));
         }
-        schedule.forEach(tier -> getContent().add(step(tier)));
     }
 
-    private ListItem step(RefundTier tier) {
-        var when = new Span(getTranslation("cohort.refund.until", Formats.shortDate(tier.until(), getLocale())));
-        when.addClassName("when");
-        return new ListItem(when, new Span(returned(tier)));
+    private void show(RefundTerms terms) {
+        var words = new RefundWords(terms, getLocale(), this::getTranslation);
+        var list = new OrderedList();
+        list.addClassName("date-steps");
+        words.lines().forEach(line -> {
+            var when = new Span(line.when());
+            when.addClassName("when");
+            list.add(new ListItem(when, new Span(line.what())));
+        });
+        var notes = new UnorderedList();
+        words.notes().forEach(note -> notes.add(new ListItem(note)));
+        getContent().add(list, notes);
     }
 
-    private String returned(RefundTier tier) {
-        if (tier.percent() == 0) {
-            return getTranslation("cohort.refund.nothing");
+    private void say(String key) {
+        getContent().add(new Paragraph(getTranslation(key)));
+    }
+
+    private static boolean isValid(RefundPolicy policy) {
+        try {
+            policy.requireValid();
+            return true;
+        } catch (RefundScheduleInvalid _) {
+            return false;
         }
-        var percent = Formats.percent(BigDecimal.valueOf(tier.percent()), getLocale());
-        return tier.fee().isZero()
-                ? getTranslation("cohort.refund.returns", percent)
-                : getTranslation("cohort.refund.returnsLess", percent, Formats.money(tier.fee(), getLocale()));
     }
 }
