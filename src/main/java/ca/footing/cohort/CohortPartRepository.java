@@ -30,8 +30,12 @@ interface CohortPartRepository extends Repository<Cohort, CohortId> {
             """)
     List<Price> prices(CohortId cohort);
 
-    @Query("select c.refundPolicy from Cohort c where c.id = :cohort")
-    RefundPolicy refunds(CohortId cohort);
+    /** A converted column by itself would be taken for a constructor's argument. */
+    record Agreed(RefundPolicy policy) {}
+
+    @Query(
+            "select new ca.footing.cohort.CohortPartRepository$Agreed(c.refundPolicy) from Cohort c where c.id = :cohort")
+    Agreed refunds(CohortId cohort);
 
     @Query("""
             select new ca.footing.cohort.Facilitator(f.id, f.account, f.name, f.credentials, f.registrationNumber, f.bio,

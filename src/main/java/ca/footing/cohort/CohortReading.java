@@ -2,8 +2,8 @@ package ca.footing.cohort;
 
 import ca.footing.catalogue.Catalogue;
 import ca.footing.catalogue.SeriesId;
-import ca.footing.shared.RecordNotFound;
 import ca.footing.refund.RefundTerms;
+import ca.footing.shared.RecordNotFound;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -90,7 +90,7 @@ class CohortReading {
                 row.closesAt(),
                 sessions,
                 parts.prices(id).stream().map(Price::details).toList(),
-                new RefundTerms(parts.refunds(id), row.startsAt(), row.zone()),
+                new RefundTerms(parts.refunds(id).policy(), row.startsAt(), row.zone()),
                 parts.facilitators(id),
                 row.venueProvince());
     }

@@ -161,13 +161,13 @@ class CohortPlanningTest {
         assertThatThrownBy(() -> planning.create(draft(0))).isInstanceOf(CapacityOutOfRange.class);
         assertThatThrownBy(() -> planning.create(draft(501))).isInstanceOf(CapacityOutOfRange.class);
         assertThatThrownBy(() -> planning.create(
-                        with(draft(5), 5, List.of(CohortFixtures.price("Minus", -1, Set.of())), List.of())))
+                        with(draft(5), 5, List.of(CohortFixtures.price("Minus", -1, Set.of())), CohortFixtures.POLICY)))
                 .isInstanceOf(PriceInvalid.class);
         for (var tiers : List.of(
-                List.of(tier(7, 100), tier(7, 50)),
-                List.of(tier(14, 50), tier(7, 80)),
-                List.of(tier(-1, 50)),
-                List.of(tier(1, 101)))) {
+                RefundPolicy.refunds(tier(7, 100), tier(7, 50)),
+                RefundPolicy.refunds(tier(14, 50), tier(7, 80)),
+                RefundPolicy.refunds(tier(-1, 50)),
+                RefundPolicy.refunds(tier(1, 101)))) {
             assertThatThrownBy(() -> planning.create(with(draft(5), 5, draft.prices(), tiers)))
                     .isInstanceOf(RefundScheduleInvalid.class);
         }
@@ -331,8 +331,7 @@ class CohortPlanningTest {
                 draft.refunds());
     }
 
-    private static CohortDraft with(
-            CohortDraft draft, int capacity, List<PriceCategory> prices, RefundPolicy refunds) {
+    private static CohortDraft with(CohortDraft draft, int capacity, List<PriceCategory> prices, RefundPolicy refunds) {
         return new CohortDraft(
                 draft.series(),
                 draft.code(),

@@ -11,8 +11,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +21,6 @@ class PolicyField extends Composite<Div> {
     private final List<TierRow> rows = new ArrayList<>();
     private final AgreedField agreed = new AgreedField(this::preview);
     private final RefundDates dates = new RefundDates();
-    private transient Instant firstSession = Instant.EPOCH;
-    private transient ZoneId zone = ZoneId.of("America/Toronto");
     private boolean showing;
 
     PolicyField() {
@@ -59,10 +55,7 @@ class PolicyField extends Composite<Div> {
 
     /** From when the dates are counted; nothing is counted before there is a session. */
     void countFrom(CohortDetails cohort) {
-        firstSession = cohort.sessions().isEmpty()
-                ? Instant.EPOCH
-                : cohort.sessions().getFirst().time().startsAt();
-        zone = cohort.summary().zone();
+        dates.countFrom(cohort);
         preview();
     }
 
@@ -97,7 +90,7 @@ class PolicyField extends Composite<Div> {
 
     private void preview() {
         if (!showing) {
-            dates.show(value(), firstSession, zone);
+            dates.show(value());
         }
     }
 }

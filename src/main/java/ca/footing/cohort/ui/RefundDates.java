@@ -1,5 +1,6 @@
 package ca.footing.cohort.ui;
 
+import ca.footing.cohort.CohortDetails;
 import ca.footing.refund.RefundPolicy;
 import ca.footing.refund.RefundScheduleInvalid;
 import ca.footing.refund.RefundTerms;
@@ -11,27 +12,30 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Optional;
 
 /** A refund policy as the dates that participants read, while it is being written. */
 class RefundDates extends Composite<Div> {
+    private transient Optional<CohortDetails> cohort = Optional.empty();
+
     RefundDates() {
         getContent().addClassNames("stack", "tight");
         getContent().getElement().setAttribute("aria-live", "polite");
     }
 
-    /** @param firstSession the epoch while there is none */
-    void show(Optional<RefundPolicy> policy, Instant firstSession, ZoneId zone) {
+    /** Nothing is counted before there is a session. */
+    void countFrom(CohortDetails planned) {
+        cohort = Optional.of(planned).filter(its -> !its.sessions().isEmpty());
+    }
+
+    void show(Optional<RefundPolicy> policy) {
         getContent().removeAll();
-        if (firstSession.equals(Instant.EPOCH)) {
-            say("cohort.refund.noDates");
-        } else {
-            policy.filter(RefundDates::isValid)
-                    .map(valid -> new RefundTerms(valid, firstSession, zone))
-                    .ifPresentOrElse(this::show, () -> say("cohort.refund.previewInvalid"));
-        }
+        cohort.ifPresentOrElse(
+                its -> policy.filter(RefundDates::isValid)
+                        .map(valid -> new RefundTerms(
+                                valid, its.summary().startsAt(), its.summary().zone()))
+                        .ifPresentOrElse(this::show, () -> say("cohort.refund.previewInvalid")),
+                () -> say("cohort.refund.noDates"));
     }
 
     private void show(RefundTerms terms) {

@@ -19,6 +19,9 @@ import ca.footing.cohort.CohortSummary;
 import ca.footing.cohort.CohortWithoutSession;
 import ca.footing.cohort.Facilitator;
 import ca.footing.cohort.SessionsOverlap;
+import ca.footing.refund.Notice;
+import ca.footing.refund.RefundTier;
+import ca.footing.refund.Share;
 import ca.footing.shared.Money;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
@@ -99,7 +102,23 @@ class RegistrarPlansCohortTest extends SpringBrowserlessTest {
 
         addSession(LocalDate.of(2030, 1, 12), LocalTime.of(18, 0), LocalTime.of(20, 30));
         assertThat(text()).contains("Saturday, January 12, 2030", "6:00", "EST", "2 h 15 min of learning");
-        assertThat(text()).contains("Until Dec 29, 2029", "100% returned, less $50.00");
+        assertThat(text()).contains("Until Saturday, December 29, 2029", "100% of the price less $50.00 back");
+        test(findInView(IntegerField.class).withLabel("Credit, percent").single())
+                .setValue(100);
+        test(findInView(IntegerField.class)
+                        .withLabel("How often a place can be moved")
+                        .single())
+                .setValue(2);
+        assertThat(text()).contains("or 100% of the price as a credit", "up to 2 times, at no charge");
+        test(findInView(IntegerField.class).withLabel("Refund, percent").single())
+                .setValue(120);
+        assertThat(text()).contains("as soon as the lines above fit together");
+        test(findInView(IntegerField.class).withLabel("Refund, percent").single())
+                .setValue(90);
+        click("Save");
+        assertThat(planning.draft(cohort).refunds().tiers().getFirst())
+                .isEqualTo(
+                        new RefundTier(Notice.days(14), Share.of(90, Money.cad(50_00)), Share.of(100, Money.cad(0))));
         click("Publish");
         confirm();
         assertThat(planning.cohort(cohort).summary().status()).isEqualTo(CohortStatus.PUBLISHED);
