@@ -1,21 +1,17 @@
 package ca.footing.payment;
 
+import ca.footing.document.DocumentId;
 import ca.footing.tax.Seller;
 import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -47,14 +43,14 @@ class Payment {
     private PaymentStatus status;
 
     private Instant startedAt;
+    private int touched;
     private @Nullable Instant paidAt;
     private @Nullable Long received;
     private @Nullable String paymentIntent;
     private @Nullable String reviewReason;
 
-    @OneToMany(mappedBy = "payment", cascade = CascadeType.ALL)
-    @OrderBy("startedAt")
-    private List<PaymentAttempt> attempts;
+    @Embedded
+    private Attempts attempts;
 
     @SuppressWarnings("NullAway.Init")
     protected Payment() {}
@@ -68,7 +64,7 @@ class Payment {
         this.live = live;
         this.status = PaymentStatus.STARTED;
         this.startedAt = now;
-        this.attempts = new ArrayList<>();
+        this.attempts = new Attempts();
         if (quote.needsPage()) {
             begin(now);
         }
@@ -84,6 +80,11 @@ class Payment {
 
     PaymentStatus status() {
         return status;
+    }
+
+    /** Its money came already, whatever became of it. */
+    boolean isPaid() {
+        return paidAt != null;
     }
 
     boolean isStarted() {
@@ -102,25 +103,16 @@ class Payment {
         return quote;
     }
 
-    Optional<PaymentAttempt> openAttempt() {
-        return attempts.stream().filter(PaymentAttempt::isOpen).findFirst();
-    }
-
-    PaymentAttempt attempt(AttemptId attempt) {
-        return attempts.stream()
-                .filter(candidate -> candidate.id().equals(attempt))
-                .findFirst()
-                .orElseThrow();
+    Attempts attempts() {
+        return attempts;
     }
 
     /** A further attempt. @throws IllegalStateException while another is open, or when the payment is decided */
     final PaymentAttempt begin(Instant now) {
-        if (!isStarted() || openAttempt().isPresent()) {
+        if (!isStarted() || attempts.open().isPresent()) {
             throw new IllegalStateException("Payment " + id + " takes no further attempt");
         }
-        var attempt = new PaymentAttempt(this, now);
-        attempts.add(attempt);
-        return attempt;
+        return attempts.begin(this, now);
     }
 
     /** A delayed method was accepted; false when nothing changed by it. */
@@ -151,6 +143,15 @@ class Payment {
         review(reason);
     }
 
+    /** All of the unmatched money went back. @throws IllegalStateException unless it was for review */
+    void returned() {
+        if (status != PaymentStatus.REVIEW) {
+            throw new IllegalStateException("Not for review");
+        }
+        status = PaymentStatus.REFUNDED;
+        reviewReason = null;
+    }
+
     void review(String reason) {
         status = PaymentStatus.REVIEW;
         reviewReason = reason;
@@ -159,9 +160,7 @@ class Payment {
 
     /** A person decided that the money is as it should be. @throws IllegalStateException when it is not to the cent */
     void accept() {
-        if (status != PaymentStatus.REVIEW
-                || received == null
-                || received != quote.due().minor()) {
+        if (status != PaymentStatus.REVIEW || !Long.valueOf(quote.due().minor()).equals(received)) {
             throw new IllegalStateException("Payment " + id + " cannot be accepted");
         }
         status = PaymentStatus.SUCCEEDED;
@@ -182,6 +181,11 @@ class Payment {
         received = amount;
         paymentIntent = intent;
         paidAt = now;
+    }
+
+    /** The receipt that stands for its money; credit notes correct it. */
+    Optional<DocumentId> receipt() {
+        return Optional.empty();
     }
 
     PageOrder page(PaymentAttempt attempt) {

@@ -32,7 +32,7 @@ interface PaymentRepository extends Repository<Payment, PaymentId> {
 
     /** Changes the row first, so that of two settlements one waits for the other, on a cluster too. */
     @Modifying
-    @Query("update Payment p set p.version = p.version + 1 where p.id = :id")
+    @Query("update Payment p set p.touched = p.touched + 1 where p.id = :id")
     int touch(PaymentId id);
 
     @Query("select p.id from Payment p where p.openReference = :reference")
@@ -43,6 +43,10 @@ interface PaymentRepository extends Repository<Payment, PaymentId> {
 
     @Query("select a.payment.id from PaymentAttempt a where a.id = :attempt")
     Optional<PaymentId> idByAttempt(AttemptId attempt);
+
+    /** Those whose money stands under a receipt, the newest first. */
+    @Query("select p.id from Payment p where p.order.reference = :reference and p.status = SUCCEEDED order by p.paidAt desc")
+    List<PaymentId> succeeded(UUID reference);
 
     @Query("select p.order from Payment p where p.id = :id")
     Optional<Order> order(PaymentId id);
@@ -59,12 +63,18 @@ interface PaymentRepository extends Repository<Payment, PaymentId> {
             """)
     List<String> undecidedSessions(PaymentId payment);
 
-    @Query("""
+    String ROW = """
             select new ca.footing.payment.PaymentRow(p.id, p.order.reference, p.order.buyer, p.order.buyerName,
                 p.order.description, new ca.footing.shared.Money(p.quote.total, p.quote.currency),
                 new ca.footing.shared.Money(p.quote.credit, p.quote.currency), p.quote.method, p.status,
                 p.startedAt, p.paidAt, p.received, p.reviewReason, r.number, p.live)
             from Payment p left join Receipt r on r.payment = p.id
+            """;
+
+    @Query(ROW + "where p.id = :id")
+    Optional<PaymentRow> row(PaymentId id);
+
+    @Query(ROW + """
             where (:status is null or p.status = :status)
                 and (p.order.buyerName like :text escape '!' or p.order.description like :text escape '!'
                     or r.number like :text escape '!')

@@ -130,7 +130,7 @@ public class Payments {
             case SUCCEEDED, REVIEW -> Closing.PAID;
             case PROCESSING -> Closing.PROCESSING;
             case STARTED -> Closing.UNKNOWN;
-            case FAILED -> Closing.CLOSED;
+            case FAILED, REFUNDED -> Closing.CLOSED;
         };
     }
 
@@ -175,6 +175,6 @@ public class Payments {
     @Internal
     @Transactional(propagation = Propagation.MANDATORY)
     public void putToReview(PaymentId payment, String reason) {
-        payments.findById(payment).orElseThrow(RecordNotFound::new).review(reason);
+        settlement.putToReview(payment, reason);
     }
 }

@@ -12,6 +12,9 @@ enum ReviewReason {
 
     /** Why money that a page brought cannot simply be accepted; empty when all is as agreed. */
     static Optional<ReviewReason> of(Payment payment, SessionState page) {
+        if (payment.isPaid()) {
+            return Optional.of(PAID_TWICE);
+        }
         var due = payment.asked().due();
         if (page.amountTotal() != due.minor()
                 || !due.currency().getCurrencyCode().toLowerCase(Locale.ROOT).equals(page.currency())) {
@@ -20,11 +23,7 @@ enum ReviewReason {
         if (page.live() != payment.isLive()) {
             return Optional.of(MODE_DIFFERS);
         }
-        return switch (payment.status()) {
-            case STARTED, PROCESSING -> Optional.empty();
-            case FAILED -> Optional.of(PAID_AFTER_CLOSING);
-            case SUCCEEDED, REVIEW -> Optional.of(PAID_TWICE);
-        };
+        return payment.status() == PaymentStatus.FAILED ? Optional.of(PAID_AFTER_CLOSING) : Optional.empty();
     }
 
     String key() {

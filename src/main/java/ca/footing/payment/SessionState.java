@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param attempt the attempt it was made for, or null when the page is not ours
  * @param currency in lower case, as Stripe writes it
- * @param paymentIntent null until somebody tries to pay
+ * @param paymentIntent null until somebody tries to pay, and {@code charge} until money moved
  */
 record SessionState(
         String id,
@@ -18,7 +18,8 @@ record SessionState(
         String currency,
         boolean live,
         @Nullable String url,
-        @Nullable String paymentIntent) {
+        @Nullable String paymentIntent,
+        @Nullable String charge) {
     /** {@code PROCESSING}: the payer is done, the bank is not; {@code FAILED}: the bank refused afterwards. */
     enum Outcome {
         OPEN,

@@ -8,8 +8,6 @@ import ca.footing.shared.RecordNotFound;
 import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,11 +19,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 class Settlement {
-    private static final Logger LOG = LoggerFactory.getLogger(Settlement.class);
-
     private final PaymentRepository payments;
     private final StripeEvents events;
     private final ReceiptPrinter receipts;
+    private final Arrivals arrivals;
     private final ApplicationEventPublisher publisher;
     private final Clock clock;
 
@@ -33,11 +30,13 @@ class Settlement {
             PaymentRepository payments,
             StripeEvents events,
             ReceiptPrinter receipts,
+            Arrivals arrivals,
             ApplicationEventPublisher publisher,
             Clock clock) {
         this.payments = payments;
         this.events = events;
         this.receipts = receipts;
+        this.arrivals = arrivals;
         this.publisher = publisher;
         this.clock = clock;
     }
@@ -49,20 +48,20 @@ class Settlement {
             succeed(payment, 0, null);
         }
         return payment.isStarted() && payment.asked().method() == PaymentMethod.CARD
-                ? Optional.of(payment.page(payment.openAttempt().orElseGet(() -> payment.begin(clock.instant()))))
+                ? Optional.of(payment.page(payment.attempts().open().orElseGet(() -> payment.begin(clock.instant()))))
                 : Optional.empty();
     }
 
     /** Notes the page that was made; false when the payment was decided meanwhile and the page must be closed. */
     public boolean notePage(PaymentId id, AttemptId attempt, SessionState page) {
         var payment = changed(id);
-        payment.attempt(attempt).hasPage(page.id(), page.url());
+        payment.attempts().get(attempt).hasPage(page.id(), page.url());
         return payment.isStarted();
     }
 
     /** Gives an attempt up that certainly has no page at Stripe. */
     public void abandon(PaymentId id, AttemptId attempt) {
-        var open = changed(id).attempt(attempt);
+        var open = changed(id).attempts().get(attempt);
         if (open.isOpen()) {
             open.become(EXPIRED);
         }
@@ -90,7 +89,7 @@ class Settlement {
         if (page.attempt() == null) {
             throw new IllegalStateException("Session without an attempt of ours");
         }
-        var attempt = payment.attempt(page.attempt());
+        var attempt = payment.attempts().get(page.attempt());
         attempt.hasPage(page.id(), page.url() == null ? attempt.url() : page.url());
         switch (page.outcome()) {
             case OPEN -> {}
@@ -130,20 +129,20 @@ class Settlement {
     public boolean accept(PaymentId id) {
         var payment = changed(id);
         payment.accept();
+        arrivals.accepted(id);
         tell(payment);
         return payment.status() == PaymentStatus.SUCCEEDED;
     }
 
+    /** See {@link Payments#putToReview}. */
+    public void putToReview(PaymentId id, String reason) {
+        var payment = payments.findById(id).orElseThrow(RecordNotFound::new);
+        payment.review(reason);
+        arrivals.forReview(payment, reason);
+    }
+
     private void arrive(Payment payment, SessionState page) {
-        var problem = ReviewReason.of(payment, page);
-        if (problem.isPresent()) {
-            LOG.warn("Payment {} needs review: {}", payment.id(), problem.get());
-            payment.receiveForReview(
-                    page.amountTotal(),
-                    page.paymentIntent(),
-                    clock.instant(),
-                    problem.get().key());
-        } else {
+        if (arrivals.byPage(payment, page)) {
             succeed(payment, page.amountTotal(), page.paymentIntent());
         }
     }
@@ -175,6 +174,7 @@ class Settlement {
         if (payment.asked().method() != PaymentMethod.TRANSFER || !payment.isStarted()) {
             throw new IllegalStateException("No transfer is awaited for payment " + id);
         }
+        arrivals.byHand(payment, payment.asked().due());
         succeed(payment, payment.asked().due().minor(), null);
     }
 

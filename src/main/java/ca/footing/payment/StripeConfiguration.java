@@ -48,6 +48,11 @@ class StripeConfiguration {
         return new RecurringJob("payment-reconciler", Duration.ofMinutes(5), reconciler::run);
     }
 
+    @Bean
+    RecurringJob refundJob(RefundSender refunds) {
+        return new RecurringJob("payment-refunds", Duration.ofSeconds(10), refunds::run);
+    }
+
     /** Lets requests through to {@link Receipts}, which answers the buyer and the office only. */
     @Bean
     PublicPath receiptDocuments() {

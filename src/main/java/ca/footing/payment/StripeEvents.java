@@ -31,11 +31,14 @@ class StripeEvents {
     /** Remembers an event in the transaction of its effect; once more does nothing. */
     public void remember(StripeEvent event) {
         jdbc.sql("""
-                insert into stripe_event (id, type, received_at) values (:id, :type, :at)
+                insert into stripe_event (id, type, received_at, api_version, signed_with)
+                values (:id, :type, :at, :version, :secret)
                 on duplicate key update received_at = received_at
                 """)
                 .param("id", event.id())
                 .param("type", event.type())
+                .param("version", event.apiVersion())
+                .param("secret", event.signedWith())
                 .param("at", Timestamp.from(clock.instant()))
                 .update();
     }

@@ -108,10 +108,12 @@ class StripeGateway {
                 session.getCurrency(),
                 session.getLivemode(),
                 session.getUrl(),
-                session.getPaymentIntent());
+                session.getPaymentIntent(),
+                intent.map(PaymentIntent::getLatestCharge).orElse(null));
     }
 
-    private <T> T call(String what, Call<T> call) {
+    /** Calls Stripe. @throws StripeTrouble when that does not succeed */
+    <T> T call(String what, Call<T> call) {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("Stripe must not be called inside a transaction");
         }
@@ -127,7 +129,8 @@ class StripeGateway {
         }
     }
 
-    private interface Call<T> {
+    /** One conversation with Stripe. */
+    interface Call<T> {
         T on(StripeClient client) throws StripeException;
     }
 }

@@ -17,6 +17,12 @@ class StripeTrouble extends RuntimeException {
         this.refused = false;
     }
 
+    /** What Stripe calls it; for the office, in no language. */
+    String reason() {
+        var code = getCause() instanceof StripeException cause ? cause.getCode() : null;
+        return code == null ? "refused" : code;
+    }
+
     boolean isRefused() {
         return refused;
     }

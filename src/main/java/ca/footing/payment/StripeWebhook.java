@@ -32,15 +32,13 @@ class StripeWebhook {
     private final JsonMapper json = new JsonMapper();
     private final WebhookSecrets secrets;
     private final StripeGateway stripe;
-    private final Checkout checkout;
-    private final StripeEvents events;
+    private final EventIntake intake;
     private final Clock clock;
 
-    StripeWebhook(WebhookSecrets secrets, StripeGateway stripe, Checkout checkout, StripeEvents events, Clock clock) {
+    StripeWebhook(WebhookSecrets secrets, StripeGateway stripe, EventIntake intake, Clock clock) {
         this.secrets = secrets;
         this.stripe = stripe;
-        this.checkout = checkout;
-        this.events = events;
+        this.intake = intake;
         this.clock = clock;
     }
 
@@ -55,7 +53,7 @@ class StripeWebhook {
             return ResponseEntity.badRequest().build();
         }
         try {
-            takeIn(event.get());
+            intake.takeIn(event.get());
             return ResponseEntity.ok().build();
         } catch (RuntimeException e) {
             LOG.error(
@@ -66,22 +64,12 @@ class StripeWebhook {
         }
     }
 
-    private void takeIn(StripeEvent event) {
-        if (events.isKnown(event)) {
-            return;
-        }
-        if (event.isAboutSession()) {
-            checkout.settle(event.object(), event);
-        } else {
-            events.remember(event);
-        }
-    }
-
     /** The SDK throws anything on a garbled header or body; whatever it is, the sender is at fault. */
     private Optional<StripeEvent> verified(byte[] body, @Nullable String signature) {
         try {
             var payload = new String(body, StandardCharsets.UTF_8);
-            if (signature == null || !isSigned(payload, signature)) {
+            var secret = signature == null ? 0 : signedWith(payload, signature);
+            if (secret == 0) {
                 LOG.warn("A webhook call without a valid signature was refused");
                 return Optional.empty();
             }
@@ -93,26 +81,28 @@ class StripeWebhook {
             return Optional.of(new StripeEvent(
                     text(event, "id"),
                     text(event, "type"),
-                    text(event.required("data").required("object"), "id")));
+                    text(event.required("data").required("object"), "id"),
+                    event.path("api_version").asStringOpt().orElse(null),
+                    secret));
         } catch (RuntimeException e) {
             LOG.info("A webhook call could not be read: {}", e.getClass().getSimpleName());
             return Optional.empty();
         }
     }
 
-    private boolean isSigned(String payload, String signature) {
+    /** Which secret it was signed with, counted from 1; 0 for none. */
+    private int signedWith(String payload, String signature) {
         var all = secrets.all();
         for (var i = 0; i < all.size(); i++) {
             try {
                 if (Webhook.Signature.verifyHeader(payload, signature, all.get(i), TOLERANCE_SECONDS, clock)) {
-                    LOG.debug("Signed with secret {} of {}", i + 1, all.size());
-                    return true;
+                    return i + 1;
                 }
             } catch (SignatureVerificationException _) {
                 LOG.trace("Not signed with secret {}", i + 1);
             }
         }
-        return false;
+        return 0;
     }
 
     private static String text(JsonNode node, String field) {

@@ -46,6 +46,16 @@ class PaymentEvents {
         seen(event.reference(), event);
     }
 
+    @EventListener
+    void on(RefundSucceeded event) {
+        seen(event.reference(), event);
+    }
+
+    @EventListener
+    void on(RefundFailed event) {
+        seen(event.reference(), event);
+    }
+
     private static void seen(UUID reference, Object event) {
         SEEN.computeIfAbsent(reference, _ -> new CopyOnWriteArrayList<>()).add(event);
     }

@@ -23,7 +23,7 @@ class PaymentTest {
 
     @Test
     void beginsWithOneOpenAttemptWhoseEndIsFixed() {
-        var attempt = payment.openAttempt().orElseThrow();
+        var attempt = payment.attempts().open().orElseThrow();
 
         assertThat(attempt.live().expiresAt()).isEqualTo(Instant.parse("2026-11-23T15:31:00Z"));
         assertThatThrownBy(() -> payment.begin(NOW)).isInstanceOf(IllegalStateException.class);
@@ -34,7 +34,7 @@ class PaymentTest {
 
     @Test
     void oneKeyNeverMakesTwoPages() {
-        var attempt = payment.openAttempt().orElseThrow();
+        var attempt = payment.attempts().open().orElseThrow();
         attempt.hasPage("cs_1", "https://example.org");
         attempt.hasPage("cs_1", "https://example.org");
 
@@ -76,7 +76,7 @@ class PaymentTest {
     void knowsItsPriceAgain() {
         assertThat(payment.asksFor(request(10_000))).isTrue();
         assertThat(payment.asksFor(request(10_001))).isFalse();
-        assertThat(new Payment(request(0), false, NOW).openAttempt()).isEmpty();
+        assertThat(new Payment(request(0), false, NOW).attempts().open()).isEmpty();
     }
 
     private static CheckoutRequest request(long cents) {

@@ -70,6 +70,7 @@ class PaymentEntry extends Composite<Div> {
             case PROCESSING -> new Badge(Tone.INFO, "waiting", text);
             case SUCCEEDED -> new Badge(Tone.SUCCESS, "met", text);
             case FAILED -> new Badge(Tone.NEUTRAL, "close", text);
+            case REFUNDED -> new Badge(Tone.NEUTRAL, "met", text);
             case REVIEW -> new Badge(Tone.WARNING, "warning", text);
         };
     }

@@ -76,7 +76,7 @@ class PaymentMessage extends Composite<Div> {
                 + switch (status) {
                     case SUCCEEDED -> "done.svg";
                     case FAILED -> "error.svg";
-                    case STARTED, PROCESSING, REVIEW -> "mail.svg";
+                    case STARTED, PROCESSING, REVIEW, REFUNDED -> "mail.svg";
                 };
     }
 }

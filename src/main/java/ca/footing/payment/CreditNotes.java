@@ -1,0 +1,58 @@
+package ca.footing.payment;
+
+import ca.footing.document.DocumentDraft;
+import ca.footing.document.DocumentId;
+import ca.footing.document.DocumentKind;
+import ca.footing.document.DocumentSummary;
+import ca.footing.document.Documents;
+import ca.footing.shared.Money;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Credit notes for money that goes back. They are issued when the refund is decided, not when the bank has moved it: from
+ * then on we owe it, and the tax with it (ETA s. 232). A refund that fails afterwards leaves the debt as it is, so its
+ * credit note stands and a task is open until the money has gone another way.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class CreditNotes {
+    private final Documents documents;
+
+    CreditNotes(Documents documents) {
+        this.documents = documents;
+    }
+
+    /** Issues the note for a part of a payment; empty when no receipt stands for the payment. */
+    public Optional<DocumentId> issue(Payment payment, Money amount, Instant at) {
+        return payment.receipt().map(receipt -> {
+            var all = documents.of(payment.order().reference());
+            return documents
+                    .issue(new DocumentDraft(
+                            DocumentKind.CREDIT_NOTE,
+                            payment.order().reference(),
+                            payment.order().buyer(),
+                            payment.order().buyerName(),
+                            "",
+                            payment.order().description(),
+                            payment.asked().quote().portion(amount),
+                            at,
+                            payment.order().locale(),
+                            payment.isLive(),
+                            receipt))
+                    .id();
+        });
+    }
+
+    private static Money credited(List<DocumentSummary> all, DocumentId receipt, Money like) {
+        return all.stream()
+                .filter(document ->
+                        document.kind() == DocumentKind.CREDIT_NOTE && receipt.equals(document.corrects()))
+                .map(DocumentSummary::total)
+                .reduce(new Money(0, like.currency()), Money::plus);
+    }
+}

@@ -1,0 +1,125 @@
+package ca.footing.payment;
+
+import com.stripe.model.BalanceTransaction;
+import com.stripe.net.RequestOptions;
+import com.stripe.param.BalanceTransactionListParams;
+import com.stripe.param.EventListParams;
+import com.stripe.param.RefundCreateParams;
+import com.stripe.param.RefundListParams;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** What Stripe knows besides hosted pages: refunds, disputes, events, movements of the balance. */
+@Component
+class StripeAccount {
+    private static final long PAGE = 100;
+
+    private final StripeGateway stripe;
+
+    StripeAccount(StripeGateway stripe) {
+        this.stripe = stripe;
+    }
+
+    StripeMode mode() {
+        return stripe.mode();
+    }
+
+    boolean isLive() {
+        return stripe.isLive();
+    }
+
+    /** Makes a refund; the same order always gives the same refund. */
+    RefundState refund(RefundOrder order) {
+        return stripe.call("refund", client -> {
+            var params = RefundCreateParams.builder()
+                    .setAmount(order.amount().minor())
+                    .setReason(RefundCreateParams.Reason.REQUESTED_BY_CUSTOMER)
+                    .putMetadata(RefundState.OURS, order.id().toString());
+            if (order.intent() == null) {
+                params.setCharge(order.charge());
+            } else {
+                params.setPaymentIntent(order.intent());
+            }
+            var options = RequestOptions.builder()
+                    .setIdempotencyKey(order.id().toString())
+                    .build();
+            return RefundState.of(client.v1().refunds().create(params.build(), options));
+        });
+    }
+
+    RefundState refund(String id) {
+        return stripe.call(
+                "read a refund",
+                client -> RefundState.of(client.v1().refunds().retrieve(id)));
+    }
+
+    /** The refund of an order whose answer was lost, if Stripe made one: keys are forgotten there after a day. */
+    Optional<RefundState> find(RefundOrder order) {
+        return stripe.call("look a refund up", client -> {
+            var params = RefundListParams.builder().setLimit(PAGE);
+            if (order.intent() == null) {
+                params.setCharge(order.charge());
+            } else {
+                params.setPaymentIntent(order.intent());
+            }
+            for (var refund : client.v1().refunds().list(params.build()).autoPagingIterable()) {
+                var state = RefundState.of(refund);
+                if (order.id().equals(state.refund())) {
+                    return Optional.of(state);
+                }
+            }
+            return Optional.empty();
+        });
+    }
+
+    DisputeState dispute(String id) {
+        return stripe.call(
+                "read a dispute",
+                client -> DisputeState.of(client.v1().disputes().retrieve(id)));
+    }
+
+    /** Events of a span that no endpoint has acknowledged, oldest first. */
+    List<StripeEvent> undelivered(Instant from, Instant to) {
+        return stripe.call("list events", client -> {
+            var range = EventListParams.Created.builder()
+                    .setGte(from.getEpochSecond())
+                    .setLte(to.getEpochSecond())
+                    .build();
+            var params = EventListParams.builder()
+                    .setDeliverySuccess(false)
+                    .setCreated(range)
+                    .setLimit(PAGE)
+                    .build();
+            var found = new ArrayList<StripeEvent>();
+            for (var event : client.v1().events().list(params).autoPagingIterable()) {
+                if (event.getLivemode() == isLive()) {
+                    found.addFirst(StripeEvent.of(event));
+                }
+            }
+            return found;
+        });
+    }
+
+    /** What moved on Stripe's balance in a span. */
+    List<BalanceLine> balance(Instant from, Instant to) {
+        return stripe.call("list balance transactions", client -> {
+            var range = BalanceTransactionListParams.Created.builder()
+                    .setGte(from.getEpochSecond())
+                    .setLte(to.getEpochSecond())
+                    .build();
+            var params = BalanceTransactionListParams.builder()
+                    .setCreated(range)
+                    .setLimit(PAGE)
+                    .build();
+            var found = new ArrayList<BalanceLine>();
+            for (BalanceTransaction line :
+                    client.v1().balanceTransactions().list(params).autoPagingIterable()) {
+                found.add(BalanceLine.of(line));
+            }
+            return found;
+        });
+    }
+}
