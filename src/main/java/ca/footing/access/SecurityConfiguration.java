@@ -7,6 +7,7 @@ import ca.footing.account.SignedIn;
 import ca.footing.shared.LanguageCookie;
 import ca.footing.shared.PublicPath;
 import ca.footing.shared.RecurringJob;
+import ca.footing.shared.SignedPath;
 import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
@@ -42,13 +43,20 @@ class SecurityConfiguration {
     SecurityFilterChain screens(
             HttpSecurity http,
             ObjectProvider<PublicPath> paths,
+            ObjectProvider<SignedPath> signedPaths,
             RequestUtil requests,
             VaadinDefaultRequestCache cache,
             SessionWatch watch,
             Sessions sessions) {
-        var open = Stream.concat(
+        var signed = signedPaths.stream()
+                .map(SignedPath::patterns)
+                .flatMap(Arrays::stream)
+                .toArray(String[]::new);
+        var open = Stream.of(
                         Arrays.stream(STATIC),
+                        Arrays.stream(signed),
                         paths.stream().map(PublicPath::patterns).flatMap(Arrays::stream))
+                .flatMap(patterns -> patterns)
                 .toArray(String[]::new);
         cache.ignoreRequests(request -> !requests.isSecuredFlowRoute(request));
         http.setSharedObject(
@@ -58,7 +66,8 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers(open)
                         .permitAll())
-                .csrf(csrf -> csrf.ignoringRequestMatchers(requests::isFrameworkInternalRequest))
+                .csrf(csrf -> csrf.ignoringRequestMatchers(requests::isFrameworkInternalRequest)
+                        .ignoringRequestMatchers(signed))
                 .headers(headers -> headers.defaultsDisabled().cacheControl(Customizer.withDefaults()))
                 .exceptionHandling(refusals -> refusals.defaultAuthenticationEntryPointFor(
                                 Doors.nothingHere(), request -> !requests.isSecuredFlowRoute(request))

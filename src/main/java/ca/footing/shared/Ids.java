@@ -2,6 +2,7 @@ package ca.footing.shared;
 
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.NoArgGenerator;
+import java.nio.ByteBuffer;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -22,5 +23,19 @@ public final class Ids {
         } catch (IllegalArgumentException _) {
             return Optional.empty();
         }
+    }
+
+    /** As a column {@code binary(16)} holds it, for plain SQL. */
+    public static byte[] bytes(UUID id) {
+        return ByteBuffer.allocate(16)
+                .putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits())
+                .array();
+    }
+
+    /** From a column {@code binary(16)}. */
+    public static UUID of(byte[] column) {
+        var bytes = ByteBuffer.wrap(column);
+        return new UUID(bytes.getLong(), bytes.getLong());
     }
 }

@@ -78,6 +78,33 @@ public class CohortFixtures {
         });
     }
 
+    /** Another published cohort of the same series. */
+    public CohortId another(CohortId like, int seats) {
+        var series = cohorts.details(like).summary().series();
+        return Acting.as(AccountId.next(), Role.REGISTRAR, () -> {
+            var cohort = planned(draft(series, seats, facilitator()));
+            planning.publish(cohort);
+            return cohort;
+        });
+    }
+
+    /** The draft with another number of seats. */
+    public CohortDraft resized(CohortDraft draft, int seats) {
+        return new CohortDraft(
+                draft.series(),
+                draft.code(),
+                draft.name(),
+                seats,
+                draft.language(),
+                draft.city(),
+                draft.venueProvince(),
+                draft.zone(),
+                draft.closesAt(),
+                draft.facilitators(),
+                draft.prices(),
+                draft.refunds());
+    }
+
     /** The first facilitator's account. */
     public AccountId facilitatorOf(CohortId cohort) {
         return cohorts.details(cohort).facilitators().getFirst().account();

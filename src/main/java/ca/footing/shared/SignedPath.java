@@ -1,0 +1,8 @@
+package ca.footing.shared;
+
+/**
+ * Address patterns whose POST needs no session and no CSRF token, because the address itself carries a signed or secret
+ * token (leave a list, unsubscribe); declared as a bean by the module that serves them. They are open like a
+ * {@link PublicPath}.
+ */
+public record SignedPath(String... patterns) {}
