@@ -1,8 +1,10 @@
 package ca.footing.waitlist;
 
 import ca.footing.account.AccountId;
+import ca.footing.cohort.Booking;
 import ca.footing.cohort.CohortId;
 import ca.footing.cohort.Cohorts;
+import ca.footing.cohort.Seats;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -19,6 +21,7 @@ class HandOffers {
     private final Obstacles obstacles;
     private final Offering offering;
     private final Cohorts cohorts;
+    private final Seats seats;
     private final Clock clock;
 
     HandOffers(
@@ -29,6 +32,7 @@ class HandOffers {
             Obstacles obstacles,
             Offering offering,
             Cohorts cohorts,
+            Seats seats,
             Clock clock) {
         this.lines = lines;
         this.positions = positions;
@@ -37,6 +41,7 @@ class HandOffers {
         this.obstacles = obstacles;
         this.offering = offering;
         this.cohorts = cohorts;
+        this.seats = seats;
         this.clock = clock;
     }
 
@@ -75,7 +80,7 @@ class HandOffers {
 
     void putReservedOnSale(CohortId cohort) {
         while (lines.unreserve(cohort)) {
-            cohorts.putOnSale(cohort);
+            seats.putOnSale(cohort, Booking.WHOLE);
         }
     }
 }

@@ -1,10 +1,12 @@
 package ca.footing.waitlist;
 
+import ca.footing.cohort.Booking;
 import ca.footing.cohort.CohortDetails;
 import ca.footing.cohort.CohortFull;
 import ca.footing.cohort.CohortId;
 import ca.footing.cohort.CohortStatus;
 import ca.footing.cohort.Cohorts;
+import ca.footing.cohort.Seats;
 import ca.footing.shared.SignedLinks;
 import java.time.Clock;
 import java.time.Instant;
@@ -31,6 +33,7 @@ class Offering {
     private final Obstacles obstacles;
     private final RuledCohorts rules;
     private final Cohorts cohorts;
+    private final Seats seats;
     private final WaitlistSettings settings;
     private final SignedLinks links;
     private final ApplicationEventPublisher events;
@@ -45,6 +48,7 @@ class Offering {
             Obstacles obstacles,
             RuledCohorts rules,
             Cohorts cohorts,
+            Seats seats,
             WaitlistSettings settings,
             SignedLinks links,
             ApplicationEventPublisher events,
@@ -57,6 +61,7 @@ class Offering {
         this.obstacles = obstacles;
         this.rules = rules;
         this.cohorts = cohorts;
+        this.seats = seats;
         this.settings = settings;
         this.links = links;
         this.events = events;
@@ -75,7 +80,7 @@ class Offering {
      * {@link #giveOut}. The cohort and the line are changed before the place in it, as everywhere else.
      */
     void takeBack(Offer offer, PositionStatus becomes) {
-        cohorts.putOnSale(offer.cohort());
+        seats.putOnSale(offer.cohort(), Booking.WHOLE);
         var line = lines.turn(offer.cohort()).orElseThrow();
         entries.endOffer(offer.entry());
         positions.change(offer.position(), PositionStatus.OFFERED, becomes);
@@ -117,7 +122,7 @@ class Offering {
     /** Takes a seat for the line; false when none is free. */
     boolean hold(CohortId cohort) {
         try {
-            cohorts.holdSeatLate(cohort);
+            seats.holdLate(cohort, Booking.WHOLE);
             return true;
         } catch (CohortFull _) {
             return false;
@@ -138,7 +143,7 @@ class Offering {
         var end = hours.end(clock.instant());
         while (end.isPresent() && positions.next(line.cohort(), line.run()).isPresent() && hold(line.cohort())) {
             if (!offerNext(line, end.get())) {
-                cohorts.putOnSale(line.cohort());
+                seats.putOnSale(line.cohort(), Booking.WHOLE);
                 return;
             }
         }
