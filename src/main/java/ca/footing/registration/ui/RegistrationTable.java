@@ -63,7 +63,7 @@ class RegistrationTable extends Composite<Div> {
             case SUCCEEDED -> Tone.SUCCESS;
             case REVIEW -> Tone.WARNING;
             case STARTED, PROCESSING -> Tone.INFO;
-            case FAILED -> Tone.NEUTRAL;
+            case FAILED, REFUNDED -> Tone.NEUTRAL;
         };
     }
 
@@ -72,7 +72,7 @@ class RegistrationTable extends Composite<Div> {
             case SUCCEEDED -> "met";
             case REVIEW -> "warning";
             case STARTED, PROCESSING -> "waiting";
-            case FAILED -> "missing";
+            case FAILED, REFUNDED -> "missing";
         };
     }
 
