@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Mail that failed, waits or went; the office looks here when somebody says that nothing came. */
 @Route(NotificationRoutes.OUTBOX)
-@Menu(title = "notification.outbox.menu", order = 90)
+@Menu(title = "notification.outbox.menu", order = 91)
 @RolesAllowed({Roles.REGISTRAR, Roles.OWNER})
 class OutboxView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private static final String STATUS = "status";

@@ -31,7 +31,7 @@ import java.util.Optional;
 
 /** Payments as the office sees them; what needs a decision comes first and says what to do. */
 @Route(PaymentRoutes.OFFICE_LIST)
-@Menu(title = "payment.office.menu", order = 70)
+@Menu(title = "payment.office.menu", order = 80)
 @RolesAllowed({Roles.REGISTRAR, Roles.OWNER})
 class PaymentsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private static final String STATUS = "status";

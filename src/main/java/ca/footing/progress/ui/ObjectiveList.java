@@ -14,7 +14,7 @@ class ObjectiveList extends Composite<Section> {
         var list = new UnorderedList();
         objectives.forEach(objective -> list.add(new ListItem(objective.in(getLocale()))));
         list.addClassName("prose");
-        getContent().addClassNames("stack", "tight");
+        getContent().addClassNames("stack", "tight", "objectives");
         getContent().add(new H2(getTranslation("progress.module.objectives")), list);
         getContent().setVisible(!objectives.isEmpty());
     }

@@ -53,10 +53,9 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     /** The navigation depends on who is signed in and where one is. */
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        var header = new SiteHeader(made(FramePiece.Place.HEADER));
-        header.markCurrent(event.getLocation().getPath());
         headerPlace.removeAll();
-        headerPlace.add(header);
+        headerPlace.add(new SiteHeader(
+                made(FramePiece.Place.HEADER), event.getLocation().getPath()));
     }
 
     private List<Component> made(FramePiece.Place where) {

@@ -15,13 +15,12 @@ import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Logo, navigation for the roles of the present person, and the pieces that modules put here. */
 class SiteHeader extends Composite<Header> {
     private final List<Anchor> links = new ArrayList<>();
 
-    SiteHeader(List<Component> pieces) {
+    SiteHeader(List<Component> pieces, String path) {
         var tools = new UnorderedList();
         tools.addClassName("site-tools");
         pieces.forEach(piece -> tools.add(new ListItem(piece)));
@@ -29,11 +28,17 @@ class SiteHeader extends Composite<Header> {
         inner.addClassName("site-header-inner");
         getContent().addClassName("site-header");
         getContent().add(inner);
-        office().ifPresent(getContent()::add);
+        var office = MenuConfiguration.getMenuEntries().stream()
+                .filter(SiteHeader::isOffice)
+                .toList();
+        if (!office.isEmpty()) {
+            getContent().add(new OfficeNav(office, path));
+        }
+        markCurrent(path);
     }
 
     /** Tells sight and screen reader which entry is the present page. */
-    void markCurrent(String path) {
+    private void markCurrent(String path) {
         links.stream()
                 .filter(link -> link.getHref().equals(path))
                 .forEach(link -> link.getElement().setAttribute("aria-current", "page"));
@@ -63,21 +68,6 @@ class SiteHeader extends Composite<Header> {
         nav.setId("site-menu");
         nav.setAriaLabel(getTranslation("shared.nav.label"));
         return nav;
-    }
-
-    /** The office's screens stand in a row of their own, for those who have them. */
-    private Optional<Nav> office() {
-        var list = new UnorderedList();
-        MenuConfiguration.getMenuEntries().stream()
-                .filter(SiteHeader::isOffice)
-                .forEach(entry -> list.add(entry(entry.path(), entry.title(), false)));
-        if (list.getComponentCount() == 0) {
-            return Optional.empty();
-        }
-        var nav = new Nav(list);
-        nav.addClassNames("office-nav", "section-nav");
-        nav.setAriaLabel(getTranslation("shared.nav.office"));
-        return Optional.of(nav);
     }
 
     private static boolean isOffice(MenuEntry entry) {
