@@ -59,6 +59,7 @@ class EveryScreenE2E extends BrowserTest {
                         "/office/cohorts/" + cohort,
                         "/office/registrations",
                         "/office/payments",
+                        "/office/documents",
                         "/office/mail",
                         "/office/people",
                         "/cohorts",
@@ -90,6 +91,7 @@ class EveryScreenE2E extends BrowserTest {
                         "/registrations/" + place,
                         "/account",
                         "/account/profile",
+                        "/documents",
                         "/no-such-place"));
         assertThat(troubles).isEmpty();
     }

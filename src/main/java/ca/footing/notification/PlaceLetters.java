@@ -5,10 +5,10 @@ import ca.footing.cohort.CohortDetails;
 import ca.footing.cohort.CohortSession;
 import ca.footing.cohort.Facilitator;
 import ca.footing.cohort.Format;
+import ca.footing.document.DocumentId;
+import ca.footing.document.DocumentRoutes;
 import ca.footing.refund.RefundTerms;
 import ca.footing.refund.RefundWords;
-import ca.footing.payment.PaymentId;
-import ca.footing.payment.PaymentRoutes;
 import ca.footing.progress.ProgressRoutes;
 import ca.footing.registration.RegistrationId;
 import ca.footing.shared.Formats;
@@ -38,7 +38,7 @@ class PlaceLetters {
     }
 
     /** The receipt that goes with a confirmation. */
-    record Paid(PaymentId payment, String receiptNumber, Money total) {}
+    record Paid(DocumentId receipt, String receiptNumber, Money total) {}
 
     Draft confirmed(Contact person, CohortDetails cohort, @Nullable Paid paid) {
         var draft = writer.draft(MailKind.PLACE_CONFIRMED, person.locale())
@@ -55,7 +55,7 @@ class PlaceLetters {
                         List.of(draft.say("prepareModule"), draft.say("preparePlace"), draft.say("prepareBreaks")));
         if (paid != null) {
             draft.facts("receipt", receipt(draft, paid))
-                    .pointer("receiptAttached", writer.link(PaymentRoutes.receipt(paid.payment())))
+                    .pointer("receiptAttached", writer.link(DocumentRoutes.document(paid.receipt())))
                     .lines("refunds", refunds(draft, cohort.refunds()));
         }
         return draft;
@@ -67,7 +67,7 @@ class PlaceLetters {
                 .greeting(person.name())
                 .paragraph("text");
         return draft.facts("receipt", receipt(draft, paid))
-                .action("action", writer.link(PaymentRoutes.receipt(paid.payment())));
+                .action("action", writer.link(DocumentRoutes.document(paid.receipt())));
     }
 
     Attachment calendar(RegistrationId registration, CohortDetails cohort, Locale locale) {

@@ -4,16 +4,16 @@ import ca.footing.account.Accounts;
 import ca.footing.account.Contact;
 import ca.footing.cohort.Booking;
 import ca.footing.cohort.Cohorts;
+import ca.footing.document.DocumentIssued;
+import ca.footing.document.DocumentKind;
+import ca.footing.document.Documents;
+import ca.footing.document.IssuedDocument;
 import ca.footing.notification.PlaceLetters.Paid;
-import ca.footing.payment.Payments;
-import ca.footing.payment.ReceiptIssued;
-import ca.footing.payment.Receipts;
 import ca.footing.registration.Participant;
 import ca.footing.registration.RegistrationConfirmed;
 import ca.footing.registration.RegistrationExpired;
 import ca.footing.registration.RegistrationId;
 import ca.footing.registration.Registrations;
-import ca.footing.shared.Money;
 import ca.footing.shared.SiteRoutes;
 import java.nio.charset.StandardCharsets;
 import org.springframework.context.event.EventListener;
@@ -27,8 +27,7 @@ class PlaceMails {
     private final Accounts accounts;
     private final Cohorts cohorts;
     private final Registrations registrations;
-    private final Payments payments;
-    private final Receipts receipts;
+    private final Documents documents;
 
     PlaceMails(
             MailWriter writer,
@@ -36,15 +35,13 @@ class PlaceMails {
             Accounts accounts,
             Cohorts cohorts,
             Registrations registrations,
-            Payments payments,
-            Receipts receipts) {
+            Documents documents) {
         this.writer = writer;
         this.letters = letters;
         this.accounts = accounts;
         this.cohorts = cohorts;
         this.registrations = registrations;
-        this.payments = payments;
-        this.receipts = receipts;
+        this.documents = documents;
     }
 
     /** Written without a receipt first; when money was paid, the receipt of the same transaction joins it. */
@@ -66,16 +63,20 @@ class PlaceMails {
 
     /** One mail for place and receipt; a receipt that comes alone (the place is looked into by a person) goes alone. */
     @EventListener
-    void on(ReceiptIssued event) {
-        var person = accounts.contact(event.buyer());
-        var paid = new Paid(event.payment(), event.number(), total(event));
-        var file = receiptFile(event);
+    void on(DocumentIssued event) {
+        if (event.kind() != DocumentKind.RECEIPT) {
+            return;
+        }
+        var person = accounts.contact(event.payer());
+        var receipt = documents.document(event.document());
+        var paid = new Paid(event.document(), event.number(), receipt.summary().total());
+        var file = receiptFile(receipt);
         var place = registrations.confirmed(new RegistrationId(event.reference()));
         if (place.isPresent() && join(place.get(), person, paid, file)) {
             return;
         }
         writer.write(
-                MailKind.PAYMENT_RECEIVED, event.payment().toString(), person, letters.received(person, paid), file);
+                MailKind.PAYMENT_RECEIVED, event.document().toString(), person, letters.received(person, paid), file);
     }
 
     /** Nobody is written to who never confirmed the address. */
@@ -105,15 +106,10 @@ class PlaceMails {
                 receipt);
     }
 
-    private Money total(ReceiptIssued event) {
-        return payments.stateOf(event.reference()).orElseThrow().total();
-    }
-
-    private Attachment receiptFile(ReceiptIssued event) {
-        var html = receipts.document(event.payment()).html();
+    private static Attachment receiptFile(IssuedDocument receipt) {
         return new Attachment(
-                "footing-" + event.number() + ".html",
+                receipt.fileName("html"),
                 "text/html; charset=utf-8",
-                html.getBytes(StandardCharsets.UTF_8));
+                receipt.html().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -3,11 +3,9 @@ package ca.footing.payment;
 import ca.footing.document.DocumentDraft;
 import ca.footing.document.DocumentId;
 import ca.footing.document.DocumentKind;
-import ca.footing.document.DocumentSummary;
 import ca.footing.document.Documents;
 import ca.footing.shared.Money;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -30,7 +28,8 @@ class CreditNotes {
     /** Issues the note for a part of a payment; empty when no receipt stands for the payment. */
     public Optional<DocumentId> issue(Payment payment, Money amount, Instant at) {
         return payment.receipt().map(receipt -> {
-            var all = documents.of(payment.order().reference());
+            var quote = payment.asked().quote();
+            var before = quote.total().minus(documents.creditable(receipt));
             return documents
                     .issue(new DocumentDraft(
                             DocumentKind.CREDIT_NOTE,
@@ -39,20 +38,12 @@ class CreditNotes {
                             payment.order().buyerName(),
                             "",
                             payment.order().description(),
-                            payment.asked().quote().portion(amount),
+                            quote.portion(before, amount),
                             at,
                             payment.order().locale(),
                             payment.isLive(),
                             receipt))
                     .id();
         });
-    }
-
-    private static Money credited(List<DocumentSummary> all, DocumentId receipt, Money like) {
-        return all.stream()
-                .filter(document ->
-                        document.kind() == DocumentKind.CREDIT_NOTE && receipt.equals(document.corrects()))
-                .map(DocumentSummary::total)
-                .reduce(new Money(0, like.currency()), Money::plus);
     }
 }

@@ -93,14 +93,6 @@ class FrozenQuote {
 
     private boolean isSameAs(Quote quote) {
         var theirs = quote.lines().stream().map(PaymentLine::of).toList();
-        if (theirs.size() != lines.size() || taxProvince != quote.taxProvince() || !total().equals(quote.total())) {
-            return false;
-        }
-        for (var i = 0; i < theirs.size(); i++) {
-            if (!theirs.get(i).isSameAs(lines.get(i))) {
-                return false;
-            }
-        }
-        return true;
+        return taxProvince == quote.taxProvince() && total().equals(quote.total()) && theirs.equals(lines);
     }
 }

@@ -1,12 +1,16 @@
 package ca.footing.payment;
 
 import ca.footing.account.AccountId;
+import ca.footing.document.DocumentDraft;
+import ca.footing.document.DocumentKind;
 import ca.footing.shared.Languages;
 import ca.footing.shared.Tokens;
+import ca.footing.tax.Quote;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -27,7 +31,8 @@ record Order(
         String description,
         String language,
         String returnTo,
-        String returnToken) {
+        String returnToken,
+        String purchaseOrder) {
     static Order of(CheckoutRequest request) {
         return new Order(
                 request.reference(),
@@ -36,10 +41,26 @@ record Order(
                 request.description(),
                 Languages.code(request.locale()),
                 request.returnTo(),
-                Tokens.random());
+                Tokens.random(),
+                request.purchaseOrder());
     }
 
     Locale locale() {
         return Languages.of(language);
+    }
+
+    DocumentDraft receipt(Quote quote, Instant paidAt, boolean live) {
+        return new DocumentDraft(
+                DocumentKind.RECEIPT,
+                reference,
+                buyer,
+                buyerName,
+                purchaseOrder,
+                description,
+                quote,
+                paidAt,
+                locale(),
+                live,
+                null);
     }
 }

@@ -1,7 +1,7 @@
 package ca.footing.payment;
 
 import ca.footing.document.DocumentId;
-import ca.footing.tax.Seller;
+import ca.footing.document.DocumentSummary;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -50,6 +50,9 @@ class Payment {
     private @Nullable String reviewReason;
 
     @Embedded
+    private @Nullable GivenReceipt receipt;
+
+    @Embedded
     private Attempts attempts;
 
     @SuppressWarnings("NullAway.Init")
@@ -93,10 +96,6 @@ class Payment {
 
     boolean isLive() {
         return live;
-    }
-
-    boolean asksFor(CheckoutRequest other) {
-        return quote.isSameAs(other);
     }
 
     FrozenQuote asked() {
@@ -177,23 +176,25 @@ class Payment {
         return undecided;
     }
 
+    Instant paidAt() {
+        return Optional.ofNullable(paidAt).orElseThrow();
+    }
+
     private void receive(long amount, @Nullable String intent, Instant now) {
         received = amount;
         paymentIntent = intent;
         paidAt = now;
     }
 
-    /** The receipt that stands for its money; credit notes correct it. */
-    Optional<DocumentId> receipt() {
-        return Optional.empty();
-    }
-
     PageOrder page(PaymentAttempt attempt) {
         return new PageOrder(attempt.live(), quote.quote().lines(), quote.due(), order);
     }
 
-    ReceiptContent receipt(String number, Instant issuedAt, Seller seller) {
-        var at = paidAt == null ? issuedAt : paidAt;
-        return ReceiptContent.of(order, quote.quote(), number, issuedAt, at, seller, !live);
+    Optional<DocumentId> receipt() {
+        return Optional.ofNullable(receipt).map(GivenReceipt::document);
+    }
+
+    void receiptIssued(DocumentSummary issued) {
+        receipt = GivenReceipt.of(issued);
     }
 }

@@ -15,8 +15,9 @@ interface PaymentRepository extends Repository<Payment, PaymentId> {
     String STATE = """
             select new ca.footing.payment.PaymentState(p.id, p.order.reference, p.status,
                 new ca.footing.shared.Money(p.quote.total, p.quote.currency),
-                new ca.footing.shared.Money(p.quote.credit, p.quote.currency), p.quote.method, r.number, p.paidAt, p.order.returnTo)
-            from Payment p left join Receipt r on r.payment = p.id
+                new ca.footing.shared.Money(p.quote.credit, p.quote.currency), p.quote.method, p.receipt.document,
+                p.receipt.number, p.paidAt, p.order.returnTo)
+            from Payment p
             """;
 
     String ATTEMPT = """
@@ -67,8 +68,8 @@ interface PaymentRepository extends Repository<Payment, PaymentId> {
             select new ca.footing.payment.PaymentRow(p.id, p.order.reference, p.order.buyer, p.order.buyerName,
                 p.order.description, new ca.footing.shared.Money(p.quote.total, p.quote.currency),
                 new ca.footing.shared.Money(p.quote.credit, p.quote.currency), p.quote.method, p.status,
-                p.startedAt, p.paidAt, p.received, p.reviewReason, r.number, p.live)
-            from Payment p left join Receipt r on r.payment = p.id
+                p.startedAt, p.paidAt, p.received, p.reviewReason, p.receipt.document, p.receipt.number, p.live)
+            from Payment p
             """;
 
     @Query(ROW + "where p.id = :id")
@@ -77,7 +78,7 @@ interface PaymentRepository extends Repository<Payment, PaymentId> {
     @Query(ROW + """
             where (:status is null or p.status = :status)
                 and (p.order.buyerName like :text escape '!' or p.order.description like :text escape '!'
-                    or r.number like :text escape '!')
+                    or p.receipt.number like :text escape '!')
             order by case when p.status = REVIEW then 0 else 1 end, p.startedAt desc
             """)
     List<PaymentRow> rows(@Nullable PaymentStatus status, String text, Limit limit);

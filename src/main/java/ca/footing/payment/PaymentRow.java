@@ -1,6 +1,7 @@
 package ca.footing.payment;
 
 import ca.footing.account.AccountId;
+import ca.footing.document.DocumentId;
 import ca.footing.shared.Money;
 import java.time.Instant;
 import java.util.UUID;
@@ -26,6 +27,7 @@ public record PaymentRow(
         @Nullable Instant paidAt,
         @Nullable Long received,
         @Nullable String reviewReason,
+        @Nullable DocumentId receipt,
         @Nullable String receiptNumber,
         boolean live) {
     /** What had to arrive in money. */

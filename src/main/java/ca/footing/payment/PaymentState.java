@@ -1,5 +1,6 @@
 package ca.footing.payment;
 
+import ca.footing.document.DocumentId;
 import ca.footing.shared.Money;
 import java.time.Instant;
 import java.util.UUID;
@@ -13,6 +14,7 @@ public record PaymentState(
         Money total,
         Money credit,
         PaymentMethod method,
+        @Nullable DocumentId receipt,
         @Nullable String receiptNumber,
         @Nullable Instant paidAt,
         String returnTo) {

@@ -66,7 +66,7 @@ public class Payments {
         var open = payments.idOfOpen(request.reference());
         if (open.isPresent()) {
             var payment = payments.findById(open.get()).orElseThrow();
-            if (!payment.isStarted() || payment.asksFor(request) && payment.isLive() == stripe.isLive()) {
+            if (!payment.isStarted() || payment.asked().isSameAs(request) && payment.isLive() == stripe.isLive()) {
                 return payment.id();
             }
             settlement.close(payment);

@@ -4,6 +4,7 @@ import static ca.footing.payment.AttemptStatus.EXPIRED;
 import static ca.footing.payment.AttemptStatus.PAID;
 import static ca.footing.payment.AttemptStatus.PROCESSING;
 
+import ca.footing.document.Documents;
 import ca.footing.shared.RecordNotFound;
 import java.time.Clock;
 import java.util.Optional;
@@ -21,22 +22,22 @@ import org.springframework.transaction.annotation.Transactional;
 class Settlement {
     private final PaymentRepository payments;
     private final StripeEvents events;
-    private final ReceiptPrinter receipts;
     private final Arrivals arrivals;
+    private final Documents documents;
     private final ApplicationEventPublisher publisher;
     private final Clock clock;
 
     Settlement(
             PaymentRepository payments,
             StripeEvents events,
-            ReceiptPrinter receipts,
             Arrivals arrivals,
+            Documents documents,
             ApplicationEventPublisher publisher,
             Clock clock) {
         this.payments = payments;
         this.events = events;
-        this.receipts = receipts;
         this.arrivals = arrivals;
+        this.documents = documents;
         this.publisher = publisher;
         this.clock = clock;
     }
@@ -154,17 +155,15 @@ class Settlement {
     }
 
     private void tell(Payment payment) {
-        var reference = payment.order().reference();
         publisher.publishEvent(new PaymentSucceeded(
                 payment.id(),
-                reference,
+                payment.order().reference(),
                 payment.asked().total(),
                 payment.order().buyer(),
                 payment.asked().credit()));
-        if (payment.status() == PaymentStatus.SUCCEEDED && !receipts.isIssued(payment.id())) {
-            var number = receipts.issue(payment);
-            publisher.publishEvent(
-                    new ReceiptIssued(payment.id(), reference, payment.order().buyer(), number));
+        if (payment.status() == PaymentStatus.SUCCEEDED && payment.receipt().isEmpty()) {
+            var draft = payment.order().receipt(payment.asked().quote(), payment.paidAt(), payment.isLive());
+            payment.receiptIssued(documents.issue(draft));
         }
     }
 

@@ -1,6 +1,5 @@
 package ca.footing.payment;
 
-import ca.footing.shared.PublicPath;
 import ca.footing.shared.PublicUrls;
 import ca.footing.shared.RecurringJob;
 import ca.footing.tax.Seller;
@@ -51,12 +50,6 @@ class StripeConfiguration {
     @Bean
     RecurringJob refundJob(RefundSender refunds) {
         return new RecurringJob("payment-refunds", Duration.ofSeconds(10), refunds::run);
-    }
-
-    /** Lets requests through to {@link Receipts}, which answers the buyer and the office only. */
-    @Bean
-    PublicPath receiptDocuments() {
-        return new PublicPath("/" + PaymentRoutes.RECEIPT_DOCUMENT.replaceAll("\\{\\w+}", "*"));
     }
 
     /** Stripe has neither a session nor a form token; the signature over the raw body stands for both. */

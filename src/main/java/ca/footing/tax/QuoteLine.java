@@ -1,23 +1,43 @@
 package ca.footing.tax;
 
-import ca.footing.shared.Languages;
 import ca.footing.shared.Money;
 import java.math.BigDecimal;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/**
- * One line of a price: what it is, its net amount, and the tax on it.
- *
- * @param taxName in both languages, {@code HST/TVH}; empty when no tax applies
- */
-public record QuoteLine(String description, Money net, String taxName, BigDecimal taxRate, Money tax) {
-    /** The tax's name in one language: {@code HST} or {@code TVH}. */
+/** One line of a price: what it is, its net amount, and each tax on it; no tax where none applies. */
+public record QuoteLine(String description, Money net, List<LineTax> taxes) {
+    public QuoteLine {
+        taxes = List.copyOf(taxes);
+    }
+
+    /** A line with one tax, or with none when its name is empty. */
+    public QuoteLine(String description, Money net, String taxName, BigDecimal taxRate, Money tax) {
+        this(description, net, taxName.isEmpty() ? List.of() : List.of(new LineTax(taxName, taxRate, tax)));
+    }
+
+    /** All taxes on the line together. */
+    public Money tax() {
+        return taxes.stream().map(LineTax::amount).reduce(new Money(0, net.currency()), Money::plus);
+    }
+
+    public Money total() {
+        return net.plus(tax());
+    }
+
+    /** All percentages together; zero when no tax applies. */
+    public BigDecimal taxRate() {
+        return taxes.stream().map(LineTax::rate).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** In both languages, {@code HST/TVH} or {@code GST/TPS + QST/TVQ}; empty when no tax applies. */
+    public String taxName() {
+        return taxes.stream().map(LineTax::name).collect(Collectors.joining(" + "));
+    }
+
+    /** In one language: {@code HST} or {@code TVH}, {@code GST + QST} or {@code TPS + TVQ}. */
     public String taxName(Locale locale) {
-        return Arrays.stream(taxName.split(" \\+ ", -1))
-                .map(name -> name.split("/", -1))
-                .map(names -> Languages.isFrench(locale) ? names[names.length - 1] : names[0])
-                .collect(Collectors.joining(" + "));
+        return taxes.stream().map(tax -> tax.name(locale)).collect(Collectors.joining(" + "));
     }
 }

@@ -4,9 +4,9 @@ import ca.footing.shared.ForAnyone;
 import ca.footing.shared.Money;
 import ca.footing.shared.Province;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,6 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Taxes {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     private final JdbcClient jdbc;
     private final Seller seller;
 
@@ -31,14 +33,29 @@ public class Taxes {
      */
     @ForAnyone
     public Quote quote(List<PricedItem> items, Province placeOfSupply, LocalDate on) {
-        if (items.isEmpty()) {
-            throw new IllegalArgumentException("Nothing to price");
-        }
         var rates = inForce(placeOfSupply, on);
-        var lines = items.stream().map(item -> line(item, rates)).toList();
-        var net = lines.stream().map(QuoteLine::net).reduce(Money::plus).orElseThrow();
-        var tax = lines.stream().map(QuoteLine::tax).reduce(Money::plus).orElseThrow();
-        return new Quote(lines, placeOfSupply, net, tax, net.plus(tax));
+        return Quote.of(items.stream().map(item -> line(item, rates)).toList(), placeOfSupply);
+    }
+
+    /**
+     * An amount that contains its tax: a forfeited deposit or fee (ETA s. 182: 13/113 of it in Ontario). Each tax is its
+     * share of the amount, HALF_UP; the rest is net.
+     *
+     * @param on the day on which it was kept, whose rates count
+     */
+    @ForAnyone
+    public Quote included(String description, Money gross, Province placeOfSupply, LocalDate on) {
+        var contained = contained(description, gross, inForce(placeOfSupply, on));
+        return Quote.of(List.of(contained), placeOfSupply);
+    }
+
+    static QuoteLine contained(String description, Money gross, List<TaxRate> rates) {
+        var whole = rates.stream().map(TaxRate::rate).reduce(HUNDRED, BigDecimal::add);
+        var taxes = rates.stream()
+                .map(rate -> new LineTax(rate.name(), rate.rate(), share(gross, rate.rate(), whole)))
+                .toList();
+        var net = taxes.stream().map(LineTax::amount).reduce(gross, Money::minus);
+        return new QuoteLine(description, net, taxes);
     }
 
     private List<TaxRate> inForce(Province province, LocalDate on) {
@@ -58,16 +75,15 @@ public class Taxes {
     }
 
     /** Where two taxes apply, each is rounded by itself and their sum is the line's tax. */
-    private static QuoteLine line(PricedItem item, List<TaxRate> rates) {
-        var none = new Money(0, item.net().currency());
-        var tax = rates.stream().map(rate -> item.net().percent(rate.rate())).reduce(none, Money::plus);
-        var rate = rates.stream().map(TaxRate::rate).reduce(BigDecimal.ZERO, BigDecimal::add);
-        var name = rates.stream().map(TaxRate::name).collect(Collectors.joining(" + "));
-        return new QuoteLine(item.description(), item.net(), name, plain(rate), tax);
+    static QuoteLine line(PricedItem item, List<TaxRate> rates) {
+        var taxes = rates.stream()
+                .map(rate -> new LineTax(rate.name(), rate.rate(), item.net().percent(rate.rate())))
+                .toList();
+        return new QuoteLine(item.description(), item.net(), taxes);
     }
 
-    private static BigDecimal plain(BigDecimal rate) {
-        var stripped = rate.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    private static Money share(Money gross, BigDecimal rate, BigDecimal whole) {
+        var cents = BigDecimal.valueOf(gross.minor()).multiply(rate).divide(whole, 0, RoundingMode.HALF_UP);
+        return new Money(cents.longValueExact(), gross.currency());
     }
 }

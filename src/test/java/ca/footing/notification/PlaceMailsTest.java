@@ -16,9 +16,9 @@ import ca.footing.cohort.CohortFixtures;
 import ca.footing.cohort.CohortId;
 import ca.footing.cohort.CohortSession;
 import ca.footing.cohort.Cohorts;
+import ca.footing.document.Documents;
 import ca.footing.payment.PaymentFixtures;
 import ca.footing.payment.Payments;
-import ca.footing.payment.Receipts;
 import ca.footing.registration.RegistrationConfirmed;
 import ca.footing.registration.RegistrationExpired;
 import ca.footing.registration.RegistrationFixtures;
@@ -71,7 +71,7 @@ class PlaceMailsTest {
     private Payments payments;
 
     @Autowired
-    private Receipts receipts;
+    private Documents documents;
 
     @Autowired
     private SeatPayment checkout;
@@ -159,10 +159,10 @@ class PlaceMailsTest {
             var number = payment.receiptNumber();
             assertThat(mail.files()).containsOnlyKeys("footing.ics", "footing-" + number + ".html");
             assertThat(mail.file("footing-" + number + ".html"))
-                    .isEqualTo(receipts.document(payment.payment()).html());
+                    .isEqualTo(documents.document(payment.receipt()).html());
             assertThat(mail.text())
                     .contains(number, Formats.money(payment.total(), locale), Formats.money(Money.cad(2_500), locale));
-            assertThat(caught.linkIn(mail, "receipts/")).isEqualTo("/receipts/" + payment.payment());
+            assertThat(caught.linkIn(mail, "documents/")).isEqualTo("/documents/" + payment.receipt());
         }
     }
 
@@ -194,7 +194,9 @@ class PlaceMailsTest {
             assertThat(mail.subject())
                     .isEqualTo(Languages.isFrench(locale) ? "Votre reçu – Footing" : "Your receipt – Footing");
             assertThat(mail.files()).hasSize(1);
-            assertThat(caught.linkIn(mail, "receipts/")).isEqualTo("/receipts/" + payment);
+            assertThat(caught.linkIn(mail, "documents/"))
+                    .isEqualTo("/documents/"
+                            + payments.stateOf(reference).orElseThrow().receipt());
         }
     }
 

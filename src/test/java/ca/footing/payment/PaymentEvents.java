@@ -1,5 +1,6 @@
 package ca.footing.payment;
 
+import ca.footing.document.DocumentIssued;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -42,7 +43,7 @@ class PaymentEvents {
     }
 
     @EventListener
-    void on(ReceiptIssued event) {
+    void on(DocumentIssued event) {
         seen(event.reference(), event);
     }
 

@@ -3,15 +3,14 @@ package ca.footing.payment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import ca.footing.Acting;
 import ca.footing.FootingTest;
 import ca.footing.MovableClock;
 import ca.footing.account.AccountFixtures;
-import ca.footing.account.Role;
+import ca.footing.document.DocumentIssued;
+import ca.footing.document.Documents;
 import ca.footing.payment.sandbox.SandboxCashier;
 import ca.footing.shared.Money;
 import ca.footing.shared.PublicUrls;
-import ca.footing.shared.RecordNotFound;
 import ca.footing.tax.Seller;
 import com.stripe.StripeClient;
 import com.stripe.exception.ApiConnectionException;
@@ -29,7 +28,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.AuthenticationException;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -45,7 +43,7 @@ class PaymentsTest {
     private SandboxCashier cashier;
 
     @Autowired
-    private Receipts receipts;
+    private Documents documents;
 
     @Autowired
     private MovableClock clock;
@@ -106,8 +104,8 @@ class PaymentsTest {
         assertThat(state.status()).isEqualTo(PaymentStatus.SUCCEEDED);
         assertThat(state.total()).isEqualTo(Money.cad(11_300));
         assertThat(state.paidAt()).isNotNull();
-        assertThat(PaymentEvents.of(reference)).containsExactly(PaymentSucceeded.class, ReceiptIssued.class);
-        var receipt = receipts.document(payment);
+        assertThat(PaymentEvents.of(reference)).containsExactly(PaymentSucceeded.class, DocumentIssued.class);
+        var receipt = documents.document(state.receipt());
         assertThat(receipt.number()).isEqualTo(state.receiptNumber()).startsWith("T-");
         assertThat(receipt.html())
                 .contains(
@@ -213,7 +211,7 @@ class PaymentsTest {
         reconciler.run();
 
         assertThat(status()).isEqualTo(PaymentStatus.SUCCEEDED);
-        assertThat(PaymentEvents.of(reference)).containsExactly(PaymentSucceeded.class, ReceiptIssued.class);
+        assertThat(PaymentEvents.of(reference)).containsExactly(PaymentSucceeded.class, DocumentIssued.class);
     }
 
     @Test
@@ -252,7 +250,7 @@ class PaymentsTest {
         assertThat(payments.close(reference)).isEqualTo(Closing.PAID);
 
         assertThat(status()).isEqualTo(PaymentStatus.SUCCEEDED);
-        assertThat(PaymentEvents.of(reference)).containsExactly(PaymentSucceeded.class, ReceiptIssued.class);
+        assertThat(PaymentEvents.of(reference)).containsExactly(PaymentSucceeded.class, DocumentIssued.class);
     }
 
     @Test
@@ -335,7 +333,10 @@ class PaymentsTest {
 
         assertThat(status()).isEqualTo(PaymentStatus.SUCCEEDED);
         assertThat(attempts(payment)).isEmpty();
-        assertThat(receipts.document(payment).html()).contains("Nothing was due");
+        assertThat(documents
+                        .document(payments.stateOf(reference).orElseThrow().receipt())
+                        .html())
+                .contains("Nothing was due");
         assertThatThrownBy(() -> fixtures.open(UUID.randomUUID(), 20)).isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -357,7 +358,8 @@ class PaymentsTest {
             }
         }
         assertThat(lastNumber()).isEqualTo(before + 12);
-        assertThat(jdbc.sql("select count(distinct number) - max(cast(substring(number, 8) as signed)) from receipt")
+        assertThat(jdbc.sql("select count(distinct number) - max(cast(substring(number, 8) as signed)) from document"
+                                + " where number like 'T-%'")
                         .query(Long.class)
                         .single())
                 .isZero();
@@ -396,26 +398,6 @@ class PaymentsTest {
                 dead,
                 _ -> {},
                 clock);
-    }
-
-    @Test
-    void aReceiptIsForItsBuyerAndTheOffice() {
-        var buyer = accounts.learner();
-        var payment = fixtures.open(fixtures.request(reference, buyer, 10_000));
-        fixtures.payAndSettle(payments.pageOf(payment));
-
-        assertThat(Acting.as(buyer, Role.LEARNER, () -> receipts.receipt(payment))
-                        .number())
-                .startsWith("T-");
-        assertThat(Acting.as(accounts.registrar(), Role.REGISTRAR, () -> receipts.receipt(payment)))
-                .isNotNull();
-        var stranger = accounts.learner();
-        assertThatThrownBy(() -> Acting.as(stranger, Role.LEARNER, () -> receipts.receipt(payment)))
-                .isInstanceOf(RecordNotFound.class);
-        assertThatThrownBy(() -> Acting.as(stranger, Role.FACILITATOR, () -> receipts.receipt(payment)))
-                .isInstanceOf(RecordNotFound.class);
-        Acting.asNobody();
-        assertThatThrownBy(() -> receipts.receipt(payment)).isInstanceOf(AuthenticationException.class);
     }
 
     private long lastNumber() {

@@ -132,6 +132,6 @@ class StripeConfigurationTest {
                 new LiveAttempt(PaymentId.next(), AttemptId.next(), null, now, now.plusSeconds(1_860)),
                 List.of(line),
                 line.net(),
-                new Order(UUID.randomUUID(), AccountId.next(), "Ada Payer", "Workshop", "en", "back", "token"));
+                new Order(UUID.randomUUID(), AccountId.next(), "Ada Payer", "Workshop", "en", "back", "token", ""));
     }
 }

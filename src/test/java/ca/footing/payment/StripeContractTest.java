@@ -467,6 +467,7 @@ class StripeContractTest {
                         "Workshop",
                         Languages.code(Languages.FRENCH),
                         "back",
-                        "token"));
+                        "token",
+                        ""));
     }
 }

@@ -3,6 +3,7 @@ package ca.footing.payment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.footing.FootingTest;
+import ca.footing.document.DocumentIssued;
 import ca.footing.payment.sandbox.SandboxCashier;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -72,9 +73,8 @@ class StripeWebhookTest {
                 }
             }
 
-            assertThat(PaymentEvents.of(bought)).containsExactly(PaymentSucceeded.class, ReceiptIssued.class);
-            assertThat(jdbc.sql(
-                                    "select count(*) from receipt r join payment p on p.id = r.payment_id where p.reference = :r")
+            assertThat(PaymentEvents.of(bought)).containsExactly(PaymentSucceeded.class, DocumentIssued.class);
+            assertThat(jdbc.sql("select count(*) from document where reference = :r")
                             .param("r", bytes(bought))
                             .query(Long.class)
                             .single())
@@ -95,7 +95,7 @@ class StripeWebhookTest {
                 .isEqualTo(OK);
 
         assertThat(status()).isEqualTo(PaymentStatus.SUCCEEDED);
-        assertThat(PaymentEvents.of(reference)).containsExactly(PaymentSucceeded.class, ReceiptIssued.class);
+        assertThat(PaymentEvents.of(reference)).containsExactly(PaymentSucceeded.class, DocumentIssued.class);
     }
 
     @Test

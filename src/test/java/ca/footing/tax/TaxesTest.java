@@ -7,10 +7,12 @@ import ca.footing.FootingTest;
 import ca.footing.shared.Languages;
 import ca.footing.shared.Money;
 import ca.footing.shared.Province;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -92,6 +94,92 @@ class TaxesTest {
 
     private long taxOf(Province province, LocalDate on) {
         return taxes.quote(List.of(item(10_000)), province, on).tax().minor();
+    }
+
+    @Test
+    void aForfeitContainsThirteenHundredThirteenthsInOntario() {
+        // ETA s. 182: 113.00 * 13 / 113 = 13.00; 50.00 * 13 / 113 = 5.752… -> 5.75
+        assertThat(kept(11_300, Province.ON, TODAY)).isEqualTo("100.00 + 13.00");
+        assertThat(kept(5_000, Province.ON, TODAY)).isEqualTo("44.25 + 5.75");
+        // 15/115 and 14/114: 50.00 * 15 / 115 = 6.521…, 50.00 * 14 / 114 = 6.140…
+        assertThat(kept(5_000, Province.NS, LocalDate.of(2025, 3, 31))).isEqualTo("43.48 + 6.52");
+        assertThat(kept(5_000, Province.NS, LocalDate.of(2025, 4, 1))).isEqualTo("43.86 + 6.14");
+        // GST alone: 50.00 * 5 / 105 = 2.380…
+        assertThat(kept(5_000, Province.AB, TODAY)).isEqualTo("47.62 + 2.38");
+    }
+
+    @Test
+    void aPartOfAPriceCarriesItsPartOfTheTaxAndLosesNoCent() {
+        // 565.00 = 500.00 + 65.00; 80 % back = 452.00 = 400.00 + 52.00
+        var quote = taxes.quote(List.of(item(50_000)), Province.ON, TODAY);
+        var part = quote.portion(Money.cad(45_200));
+        assertThat(part.net()).isEqualTo(Money.cad(40_000));
+        assertThat(part.tax()).isEqualTo(Money.cad(5_200));
+        assertThat(quote.portion(quote.total())).isEqualTo(quote);
+        assertThat(quote.portion(Money.cad(0)).total().isZero()).isTrue();
+        assertThatThrownBy(() -> quote.portion(Money.cad(56_501))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> quote.portion(Money.cad(-1))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void partsAddUpToTheWholeWhateverTheyAre() {
+        var random = new Random(20261123);
+        for (var round = 0; round < 2_000; round++) {
+            var items = random.ints(1 + random.nextInt(4), 100, 90_000)
+                    .mapToObj(cents -> item(cents))
+                    .toList();
+            var quote = taxes.quote(items, Province.values()[random.nextInt(Province.values().length)], TODAY);
+            var before = Money.cad(0);
+            var tax = Money.cad(0);
+            while (before.compareTo(quote.total()) < 0) {
+                var left = quote.total().minus(before).minor();
+                var step = Money.cad(Math.min(left, 1_000 + random.nextInt(20_000)));
+                var part = quote.portion(before, step);
+                assertThat(part.total()).isEqualTo(step);
+                assertThat(part.net().plus(part.tax())).isEqualTo(step);
+                before = before.plus(step);
+                tax = tax.plus(part.tax());
+            }
+            assertThat(tax).isEqualTo(quote.tax());
+        }
+    }
+
+    @Test
+    void aFreeItemBesideAPaidOneTakesNoPartOfARefund() {
+        var quote = taxes.quote(List.of(item(0), item(10_000)), Province.ON, TODAY);
+
+        assertThat(quote.portion(Money.cad(5_650)).lines())
+                .extracting(line -> line.total().minor())
+                .containsExactly(0L, 5_650L);
+        assertThat(taxes.quote(List.of(item(0)), Province.ON, TODAY)
+                        .portion(Money.cad(0))
+                        .total()
+                        .isZero())
+                .isTrue();
+    }
+
+    @Test
+    void quebecsTwoTaxesAreRoundedEachAndStayApart() {
+        // 100.05 * 5 % = 5.0025 -> 5.00; 100.05 * 9.975 % = 9.97998… -> 9.98
+        var rates = List.of(
+                new TaxRate("GST", "GST/TPS", new BigDecimal("5.0000")),
+                new TaxRate("QST", "QST/TVQ", new BigDecimal("9.9750")));
+        var line = Taxes.line(item(10_005), rates);
+        assertThat(line.taxes()).extracting(tax -> tax.amount().minor()).containsExactly(500L, 998L);
+        assertThat(line.taxRate()).isEqualByComparingTo("14.975");
+        assertThat(line.taxName(Languages.FRENCH)).isEqualTo("TPS + TVQ");
+        assertThat(LineTax.read(LineTax.write(line.taxes()), Money.CAD)).isEqualTo(line.taxes());
+        assertThat(LineTax.read("", Money.CAD)).isEmpty();
+        // contained in 114.975: 5/114.975 and 9.975/114.975 of 229.95 = 10.00 and 19.95
+        var kept = Taxes.contained("Kept", Money.cad(22_995), rates);
+        assertThat(kept.taxes()).extracting(tax -> tax.amount().minor()).containsExactly(1_000L, 1_995L);
+        assertThat(kept.net()).isEqualTo(Money.cad(20_000));
+    }
+
+    private String kept(long cents, Province province, LocalDate on) {
+        var quote = taxes.included("Amount kept", Money.cad(cents), province, on);
+        assertThat(quote.total()).isEqualTo(Money.cad(cents));
+        return quote.net().decimal() + " + " + quote.tax().decimal();
     }
 
     private static PricedItem item(long cents) {

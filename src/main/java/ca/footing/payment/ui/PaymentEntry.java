@@ -1,6 +1,6 @@
 package ca.footing.payment.ui;
 
-import ca.footing.payment.PaymentRoutes;
+import ca.footing.document.DocumentRoutes;
 import ca.footing.payment.PaymentRow;
 import ca.footing.shared.Formats;
 import ca.footing.shared.Money;
@@ -46,9 +46,9 @@ class PaymentEntry extends Composite<Div> {
             button.setAriaLabel(getTranslation("payment.office.acceptOf", payment.buyerName()));
             actions.add(button);
         }
-        if (payment.receiptNumber() != null) {
+        if (payment.receipt() != null) {
             actions.add(new Anchor(
-                    "/" + PaymentRoutes.receipt(payment.id()),
+                    "/" + DocumentRoutes.document(payment.receipt()),
                     getTranslation("payment.office.receipt", payment.receiptNumber())));
         }
         return actions.toArray(Component[]::new);

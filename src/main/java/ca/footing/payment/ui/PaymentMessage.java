@@ -1,6 +1,6 @@
 package ca.footing.payment.ui;
 
-import ca.footing.payment.PaymentRoutes;
+import ca.footing.document.DocumentRoutes;
 import ca.footing.payment.PaymentState;
 import ca.footing.payment.PaymentStatus;
 import ca.footing.shared.Formats;
@@ -33,9 +33,9 @@ class PaymentMessage extends Composite<Div> {
             wayOn.addClassName("primary");
         }
         actions.add(wayOn);
-        if (state.receiptNumber() != null) {
+        if (state.receipt() != null) {
             var receipt = new Anchor(
-                    "/" + PaymentRoutes.receipt(state.payment()),
+                    "/" + DocumentRoutes.document(state.receipt()),
                     getTranslation("payment.return.receipt", state.receiptNumber()));
             receipt.addClassName("button-link");
             actions.add(receipt);

@@ -1,4 +1,4 @@
-/** What the payer sees on coming back, their receipts, and the office's list of payments. */
+/** What the payer sees on coming back, and the office's list of payments. */
 @NullMarked
 package ca.footing.payment.ui;
 

@@ -1,6 +1,6 @@
 package ca.footing.registration.ui;
 
-import ca.footing.payment.PaymentRoutes;
+import ca.footing.document.DocumentRoutes;
 import ca.footing.registration.PlaceDetails;
 import ca.footing.shared.Markdown;
 import ca.footing.shared.ui.Symbol;
@@ -52,9 +52,9 @@ class ConfirmedPlace extends Composite<Div> {
         calendar.addClassName("button-link");
         links.add(calendar);
         var payment = details.payment();
-        if (payment != null && payment.receiptNumber() != null) {
+        if (payment != null && payment.receipt() != null) {
             var receipt = new Anchor(
-                    PaymentRoutes.receipt(payment.payment()),
+                    "/" + DocumentRoutes.document(payment.receipt()),
                     getTranslation("registration.confirmed.receipt", payment.receiptNumber()));
             receipt.addClassName("button-link");
             links.add(receipt);

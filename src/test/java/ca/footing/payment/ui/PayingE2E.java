@@ -6,10 +6,11 @@ import ca.footing.BrowserTest;
 import ca.footing.account.AccountFixtures;
 import ca.footing.account.Accounts;
 import ca.footing.account.Role;
+import ca.footing.document.DocumentRoutes;
+import ca.footing.document.Documents;
 import ca.footing.payment.PaymentFixtures;
 import ca.footing.payment.PaymentRoutes;
 import ca.footing.payment.Payments;
-import ca.footing.payment.Receipts;
 import ca.footing.shared.Languages;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -27,7 +28,7 @@ class PayingE2E extends BrowserTest {
     private PaymentFixtures fixtures;
 
     @Autowired
-    private Receipts receipts;
+    private Documents documents;
 
     @Autowired
     private Accounts accounts;
@@ -52,11 +53,12 @@ class PayingE2E extends BrowserTest {
 
     @Test
     void theReceiptReadsWellInFrench() {
-        var payment = fixtures.open(fixtures.french(UUID.randomUUID(), 39_500));
-        fixtures.payAndSettle(payments.pageOf(payment));
+        var reference = UUID.randomUUID();
+        fixtures.payAndSettle(payments.pageOf(fixtures.open(fixtures.french(reference, 39_500))));
+        var receipt = payments.stateOf(reference).orElseThrow().receipt();
         for (var width : WIDTHS) {
             var page = visit(width, "fr");
-            page.setContent(receipts.document(payment).html());
+            page.setContent(documents.document(receipt).html());
             assertThat(page.getByRole(AriaRole.HEADING)).hasText("Reçu");
             check(page, "receipt-" + width);
         }
@@ -68,8 +70,9 @@ class PayingE2E extends BrowserTest {
         var late = payments.pageOf(fixtures.open(reference, 39_500));
         fixtures.open(reference, 29_500);
         fixtures.payAndSettle(late);
-        var paid = fixtures.open(UUID.randomUUID(), 39_500);
-        fixtures.payAndSettle(payments.pageOf(paid));
+        var bought = UUID.randomUUID();
+        fixtures.payAndSettle(payments.pageOf(fixtures.open(bought, 39_500)));
+        var paid = payments.stateOf(bought).orElseThrow().receipt();
         var registrar = AccountFixtures.freshEmail();
         accounts.create(
                 registrar, "Sasha", AccountFixtures.PASSWORD, Languages.ENGLISH, Set.of(Role.LEARNER, Role.REGISTRAR));
@@ -84,13 +87,13 @@ class PayingE2E extends BrowserTest {
             page.navigate("/" + PaymentRoutes.OFFICE_LIST);
             assertThat(page.getByText("Accept it if it is still right").first()).isVisible();
             check(page, "payments-" + width);
-            page.navigate("/" + PaymentRoutes.receipt(paid));
+            page.navigate("/" + DocumentRoutes.document(paid));
             assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                     .hasText("Receipt");
             check(page, "receipt-view-" + width);
-            var document = page.request().get(address("/" + PaymentRoutes.receiptDocument(paid)));
+            var document = page.request().get(address("/" + DocumentRoutes.html(paid)));
             assertThat(document).isOK();
-            var stranger = visit(width, "en").request().get(address("/" + PaymentRoutes.receiptDocument(paid)));
+            var stranger = visit(width, "en").request().get(address("/" + DocumentRoutes.html(paid)));
             assertThat(stranger).not().isOK();
         }
     }

@@ -1,4 +1,4 @@
-package ca.footing.payment;
+package ca.footing.document;
 
 import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,10 +15,10 @@ class DocumentNumbers {
         this.jdbc = jdbc;
     }
 
-    /** The next number of a series, for example {@code R-2026-000017}. */
+    /** The next number of a kind and year, for example {@code R-2026-000017}; TEST documents have their own series. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public String next(String letter, int year) {
-        var series = letter + "-" + year;
+    public String next(DocumentKind kind, boolean live, int year) {
+        var series = letters(kind, live) + "-" + year;
         jdbc.sql(
                         "insert into document_number (series, last) values (:series, 1) on duplicate key update last = last + 1")
                 .param("series", series)
@@ -28,5 +28,14 @@ class DocumentNumbers {
                 .query(Long.class)
                 .single();
         return String.format(Locale.ROOT, "%s-%06d", series, last);
+    }
+
+    private static String letters(DocumentKind kind, boolean live) {
+        return switch (kind) {
+            case RECEIPT -> live ? "R" : "T";
+            case INVOICE -> live ? "I" : "TI";
+            case CREDIT_NOTE -> live ? "C" : "TC";
+            case FORFEIT -> live ? "F" : "TF";
+        };
     }
 }
