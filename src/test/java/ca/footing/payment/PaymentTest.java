@@ -74,8 +74,8 @@ class PaymentTest {
 
     @Test
     void knowsItsPriceAgain() {
-        assertThat(payment.asksFor(request(10_000))).isTrue();
-        assertThat(payment.asksFor(request(10_001))).isFalse();
+        assertThat(payment.asked().isSameAs(request(10_000))).isTrue();
+        assertThat(payment.asked().isSameAs(request(10_001))).isFalse();
         assertThat(new Payment(request(0), false, NOW).attempts().open()).isEmpty();
     }
 
