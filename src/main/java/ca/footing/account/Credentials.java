@@ -149,6 +149,7 @@ class Credentials {
         }
         links.use(link);
         account.moveTo(link.email());
+        events.publishEvent(new AddressChanged(account.id(), link.email()));
         SecurityLog.LOG.info("Account {} has another address", account.id());
         return account;
     }

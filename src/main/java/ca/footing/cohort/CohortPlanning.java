@@ -95,6 +95,7 @@ public class CohortPlanning {
         requireSeries(draft.series());
         var before = found.draft().capacity();
         found.revise(draft);
+        events.publishEvent(new SessionsChanged(cohort));
         if (draft.capacity() > before) {
             seats.freed(cohort);
         }
@@ -122,17 +123,23 @@ public class CohortPlanning {
      * @throws SessionTooSmall when it cannot hold them
      */
     public SessionId addSession(CohortId cohort, SessionDraft draft) {
-        return locked(cohort).plan(draft);
+        var session = locked(cohort).plan(draft);
+        events.publishEvent(new SessionsChanged(cohort));
+        return session;
     }
 
     /** Refuses what {@link #addSession} refuses, and with ModuleIsBooked to take the last session from a booked module. */
     public void reviseSession(SessionId session, SessionDraft draft) {
-        ofSession(session).replan(session, draft);
+        var cohort = ofSession(session);
+        cohort.replan(session, draft);
+        events.publishEvent(new SessionsChanged(cohort.id()));
     }
 
     /** @throws SessionHasBegun unless the cohort was never public; CohortWithoutSession for the last of a public one; ModuleIsBooked */
     public void removeSession(SessionId session) {
-        ofSession(session).drop(session, clock.instant());
+        var cohort = ofSession(session);
+        cohort.drop(session, clock.instant());
+        events.publishEvent(new SessionsChanged(cohort.id()));
     }
 
     @Transactional(readOnly = true)

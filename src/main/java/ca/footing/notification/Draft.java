@@ -44,6 +44,12 @@ final class Draft {
         return this;
     }
 
+    /** Lines under a heading that is no text of ours. */
+    Draft linesUnder(String title, List<String> lines) {
+        blocks.add(new Letter.Lines(title, lines));
+        return this;
+    }
+
     Draft facts(String part, List<Letter.Fact> facts) {
         blocks.add(new Letter.Facts(say(part), facts));
         return this;

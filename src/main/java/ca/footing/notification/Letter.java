@@ -66,6 +66,11 @@ public record Letter(
     /** Why the mail came and from whom. */
     public record Footer(String reason, String supplier, String address, String home) {}
 
+    /** The same letter behind another subject and first line. */
+    Letter behind(String neutralSubject, String neutralPreheader) {
+        return new Letter(locale, neutralSubject, neutralPreheader, heading, blocks, footer);
+    }
+
     public String language() {
         return Languages.isFrench(locale) ? "fr-CA" : "en-CA";
     }

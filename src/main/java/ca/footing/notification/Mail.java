@@ -2,42 +2,22 @@ package ca.footing.notification;
 
 import ca.footing.account.AccountId;
 import ca.footing.shared.EmailAddress;
-import ca.footing.shared.Languages;
 import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A mail that was decided together with the fact that it tells, and how far its delivery has come. */
 @Entity
 @Table(name = "mail")
 class Mail {
-    /** Pauses after each failed attempt; together about two days. */
-    private static final List<Duration> PAUSES = List.of(
-            Duration.ofMinutes(1),
-            Duration.ofMinutes(5),
-            Duration.ofMinutes(15),
-            Duration.ofHours(1),
-            Duration.ofHours(3),
-            Duration.ofHours(6),
-            Duration.ofHours(12),
-            Duration.ofHours(12),
-            Duration.ofHours(12));
-
     @EmbeddedId
     private MailId id;
 
@@ -52,53 +32,47 @@ class Mail {
 
     @Embedded
     @AttributeOverride(name = "id", column = @Column(name = "account_id"))
-    private AccountId account;
+    private @Nullable AccountId account;
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "recipient"))
     private EmailAddress recipient;
 
-    private String language;
-    private String subject;
-
-    @Column(columnDefinition = "mediumtext")
-    private @Nullable String textBody;
-
-    @Column(columnDefinition = "mediumtext")
-    private @Nullable String htmlBody;
+    @Embedded
+    private MailContent content;
 
     @Enumerated(EnumType.STRING)
     @Column(columnDefinition = "varchar(10)")
     private MailStatus status = MailStatus.WAITING;
 
+    private int round;
     private int attempts;
     private Instant nextTryAt;
     private @Nullable String lastError;
     private Instant createdAt;
+    private Instant wantedAt;
     private @Nullable Instant sentAt;
-
-    @ElementCollection
-    @CollectionTable(name = "mail_attachment", joinColumns = @JoinColumn(name = "mail_id"))
-    @OrderColumn(name = "position")
-    private List<Attachment> attachments = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init")
     protected Mail() {}
 
     /** @throws IllegalArgumentException when the subject could break out of its header */
-    Mail(MailKind kind, String reference, AccountId account, EmailAddress recipient, Written content, Instant now) {
+    Mail(
+            MailKind kind,
+            String reference,
+            @Nullable AccountId account,
+            EmailAddress recipient,
+            Written content,
+            Instant now) {
         this.id = MailId.next();
         this.kind = kind;
         this.reference = reference;
         this.account = account;
         this.recipient = recipient;
-        this.language = Languages.code(content.locale());
-        this.subject = header(content.subject());
-        this.textBody = content.text();
-        this.htmlBody = content.html();
-        this.attachments.addAll(content.attachments());
+        this.content = new MailContent(content);
         this.nextTryAt = now;
         this.createdAt = now;
+        this.wantedAt = now;
     }
 
     /** Puts other content into a mail that nobody has tried to send yet. */
@@ -106,11 +80,7 @@ class Mail {
         if (!isUntouched()) {
             throw new IllegalStateException("This mail is on its way already");
         }
-        subject = header(content.subject());
-        textBody = content.text();
-        htmlBody = content.html();
-        attachments.clear();
-        attachments.addAll(content.attachments());
+        this.content.write(content);
     }
 
     void sent(Instant now) {
@@ -123,8 +93,8 @@ class Mail {
     /** One attempt came to nothing: try again later, or give up when it is refused for good or too old. */
     void failed(String error, boolean forGood, Instant now) {
         lastError = error;
-        var pause = PAUSES.get(Math.clamp(attempts - 1L, 0, PAUSES.size() - 1));
-        var tooOld = now.plus(pause).isAfter(createdAt.plus(kind.worthSending())) || attempts > PAUSES.size();
+        var pause = Retries.pauseAfter(attempts);
+        var tooOld = now.plus(pause).isAfter(wantedAt.plus(kind.worthSending())) || Retries.areUsedUp(attempts);
         if (forGood || tooOld) {
             status = MailStatus.FAILED;
             forgetSecret();
@@ -133,29 +103,58 @@ class Mail {
         }
     }
 
-    /** @throws MailNotKept when its text was forgotten with its one-time link */
-    void resend(Instant now) {
-        if (textBody == null) {
+    /** The recipient's mailbox refused it, at once or later. */
+    void cameBack(String answer) {
+        status = MailStatus.RETURNED;
+        lastError = answer;
+        forgetSecret();
+    }
+
+    /**
+     * Puts it back to be sent once more, to where the person has mail now.
+     *
+     * @throws MailNotKept when its text is no longer there
+     */
+    void resend(EmailAddress address, Instant now) {
+        if (!content.isKept()) {
             throw new MailNotKept();
         }
         status = MailStatus.WAITING;
+        recipient = address;
+        round++;
         attempts = 0;
+        wantedAt = now;
         nextTryAt = now;
     }
 
+    /** Removes what it said; that it was written and sent stays known. */
+    void forget() {
+        if (status == MailStatus.WAITING) {
+            throw new IllegalStateException("This mail has not been sent yet");
+        }
+        content.forget();
+    }
+
     boolean isUntouched() {
-        return status == MailStatus.WAITING && attempts == 0;
+        return status == MailStatus.WAITING && attempts == 0 && round == 0;
+    }
+
+    boolean isSentAs(MessageReference reference, EmailAddress to) {
+        return status == MailStatus.SENT && round == reference.round() && recipient.equals(to);
+    }
+
+    /** @throws IllegalStateException when its text is no longer there */
+    Outgoing outgoing() {
+        return new Outgoing(id, account, recipient, new MessageReference(id, round), content.written());
     }
 
     MailId id() {
         return id;
     }
 
-    Written content() {
-        if (textBody == null || htmlBody == null) {
-            throw new IllegalStateException("The text of this mail is forgotten");
-        }
-        return new Written(Languages.of(language), subject, textBody, htmlBody, List.copyOf(attachments));
+    @Nullable
+    AccountId account() {
+        return account;
     }
 
     EmailAddress recipient() {
@@ -168,15 +167,7 @@ class Mail {
 
     private void forgetSecret() {
         if (kind.isSecret()) {
-            textBody = null;
-            htmlBody = null;
+            content.forget();
         }
-    }
-
-    private static String header(String text) {
-        if (text.length() > 200 || text.chars().anyMatch(Character::isISOControl)) {
-            throw new IllegalArgumentException("Not a text for a header");
-        }
-        return text;
     }
 }

@@ -12,6 +12,8 @@ public enum MailKind {
     ADDRESS_CHANGE_NOTICE("addressChangeNotice", true, Duration.ofDays(2)),
     PLACE_CONFIRMED("placeConfirmed", false, Duration.ofDays(2)),
     PLACE_EXPIRED("placeExpired", false, Duration.ofDays(2)),
+    ADDRESS_CHECK("addressCheck", false, Duration.ofHours(12)),
+    SCHEDULE_CHANGED("scheduleChanged", false, Duration.ofDays(2)),
     PAYMENT_RECEIVED("paymentReceived", false, Duration.ofDays(2)),
     CREDIT_GRANTED("creditGranted", false, Duration.ofDays(2)),
     CREDIT_ENDING("creditEnding", false, Duration.ofDays(2)),

@@ -1,5 +1,6 @@
 package ca.footing.notification;
 
+import ca.footing.account.AccountId;
 import ca.footing.shared.EmailAddress;
 import java.time.Instant;
 import java.util.List;
@@ -31,12 +32,31 @@ interface MailRepository extends Repository<Mail, MailId> {
     int claim(MailId id, Instant now, Instant lease);
 
     @Query("""
-            select new ca.footing.notification.MailRow(m.id, m.kind, m.recipient, m.subject, m.status, m.attempts,
-                m.nextTryAt, m.lastError, m.createdAt, m.sentAt, case when m.textBody is null then false else true end)
+            select new ca.footing.notification.MailRow(m.id, m.kind, m.account, m.recipient, m.content.subject, m.status,
+                m.attempts, m.nextTryAt, m.lastError, m.createdAt, m.sentAt,
+                case when m.content.textBody is null then false else true end)
             from Mail m
             where (:status is null or m.status = :status) and m.recipient.value like :recipient escape '!'
-            order by case m.status when FAILED then 0 when WAITING then 1 else 2 end, m.createdAt desc, m.id.id""")
+            order by case m.status when FAILED then 0 when RETURNED then 1 when WAITING then 2 else 3 end, m.createdAt desc, m.id.id""")
     List<MailRow> rows(@Nullable MailStatus status, String recipient, Limit limit);
+
+    @Query("""
+            select new ca.footing.notification.MailRow(m.id, m.kind, m.account, m.recipient, m.content.subject, m.status,
+                m.attempts, m.nextTryAt, m.lastError, m.createdAt, m.sentAt,
+                case when m.content.textBody is null then false else true end)
+            from Mail m where m.id = :id""")
+    Optional<MailRow> row(MailId id);
+
+    /** What did not reach that person and can be sent again, oldest first. */
+    @Query("""
+            select m from Mail m where m.account = :account and m.status in (FAILED, RETURNED) and m.content.textBody is not null
+            order by m.createdAt, m.id.id""")
+    List<Mail> missed(AccountId account);
+
+    @Query("""
+            select m.id from Mail m where m.status <> WAITING and m.createdAt < :before and m.content.textBody is not null
+            order by m.createdAt""")
+    List<MailId> keptSince(Instant before, Limit limit);
 
     @Query("select count(m) from Mail m where m.status = :status")
     long count(MailStatus status);

@@ -2,6 +2,7 @@ package ca.footing.notification;
 
 import ca.footing.account.AccountId;
 import ca.footing.account.Contact;
+import ca.footing.mailbox.Discretions;
 import ca.footing.shared.EmailAddress;
 import ca.footing.shared.PublicUrls;
 import ca.footing.shared.SiteRoutes;
@@ -13,6 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,15 +28,23 @@ class MailWriter {
     private final TemplateEngine templates;
     private final PublicUrls urls;
     private final Seller seller;
+    private final Discretions discretions;
     private final Clock clock;
 
     MailWriter(
-            MailRepository mails, Texts texts, TemplateEngine templates, PublicUrls urls, Seller seller, Clock clock) {
+            MailRepository mails,
+            Texts texts,
+            TemplateEngine templates,
+            PublicUrls urls,
+            Seller seller,
+            Discretions discretions,
+            Clock clock) {
         this.mails = mails;
         this.texts = texts;
         this.templates = templates;
         this.urls = urls;
         this.seller = seller;
+        this.discretions = discretions;
         this.clock = clock;
     }
 
@@ -51,22 +61,23 @@ class MailWriter {
         write(kind, reference, to.account(), to.email(), draft, files);
     }
 
+    /** @param account whose mail it is; null for people without an account */
     void write(
             MailKind kind,
             String reference,
-            AccountId account,
+            @Nullable AccountId account,
             EmailAddress address,
             Draft draft,
             Attachment... files) {
         if (mails.findByKindAndReference(kind, reference).isEmpty()) {
-            mails.save(new Mail(kind, reference, account, address, written(draft, files), clock.instant()));
+            mails.save(new Mail(kind, reference, account, address, written(draft, account, files), clock.instant()));
         }
     }
 
     /** Replaces the content of a mail of this transaction; false when there is none or it is on its way already. */
     boolean rewrite(MailKind kind, String reference, Draft draft, Attachment... files) {
         var mail = mails.findByKindAndReference(kind, reference).filter(Mail::isUntouched);
-        mail.ifPresent(found -> found.rewrite(written(draft, files)));
+        mail.ifPresent(found -> found.rewrite(written(draft, found.account(), files)));
         return mail.isPresent();
     }
 
@@ -76,15 +87,21 @@ class MailWriter {
                 kind, address, clock.instant().minus(time));
     }
 
-    private Written written(Draft draft, Attachment... files) {
+    /** A person may want that nothing on the outside tells what the mail is about. */
+    private Written written(Draft draft, @Nullable AccountId account, Attachment... files) {
         var locale = draft.locale();
+        var neutral = account != null && discretions.of(account).mail();
         var letter = draft.letter(new Letter.Footer(
                 texts.get(locale, "mail.footer.reason"),
                 seller.name(),
                 seller.address(),
                 urls.absolute(SiteRoutes.home(locale))));
+        if (neutral) {
+            letter = letter.behind(
+                    texts.get(locale, "mail.neutral.subject"), texts.get(locale, "mail.neutral.preheader"));
+        }
         var html = new StringOutput();
         templates.render("mail/letter.jte", letter, html);
-        return new Written(locale, letter.subject(), letter.plain(), html.toString(), List.of(files));
+        return new Written(locale, letter.subject(), letter.plain(), html.toString(), List.of(files), neutral);
     }
 }

@@ -1,6 +1,7 @@
 package ca.footing.notification;
 
 import ca.footing.shared.Languages;
+import ca.footing.shared.Texts;
 import jakarta.mail.EncodingAware;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
@@ -9,6 +10,7 @@ import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPMessage;
 import org.eclipse.angus.mail.util.MailConnectException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.mail.MailException;
@@ -20,23 +22,26 @@ import org.springframework.stereotype.Component;
 /** Speaks SMTP, outside of any transaction. */
 @Component
 class Mailer {
-    private static final int PERMANENT = 500;
-
     /**
      * Why a mail did not go.
      *
      * @param error class and code of the answer; never an address or a text
      * @param forGood the recipient was refused for good
+     * @param noMailbox it was refused because of the recipient's mailbox, not because of the mail or of us
      * @param serverAway nobody answered, so the next mail need not be tried now
      */
-    record Failure(String error, boolean forGood, boolean serverAway) {}
+    record Failure(String error, boolean forGood, boolean noMailbox, boolean serverAway) {}
 
     private final JavaMailSender smtp;
     private final MailSettings settings;
+    private final BounceSettings bounces;
+    private final Texts texts;
 
-    Mailer(JavaMailSender smtp, MailSettings settings) {
+    Mailer(JavaMailSender smtp, MailSettings settings, BounceSettings bounces, Texts texts) {
         this.smtp = smtp;
         this.settings = settings;
+        this.bounces = bounces;
+        this.texts = texts;
     }
 
     /** Sends one mail; empty when the server took it. */
@@ -51,10 +56,15 @@ class Mailer {
 
     private MimeMessage message(Outgoing mail) throws MessagingException, UnsupportedEncodingException {
         var content = mail.content();
-        var message = smtp.createMimeMessage();
+        var message = new SMTPMessage(smtp.createMimeMessage().getSession());
+        if (bounces.address() != null) {
+            message.setEnvelopeFrom(bounces.address().value());
+        }
         var helper =
                 new MimeMessageHelper(message, MimeMessageHelper.MULTIPART_MODE_MIXED, StandardCharsets.UTF_8.name());
-        helper.setFrom(settings.from().value(), settings.senderName());
+        helper.setFrom(
+                settings.from(content.neutral()).value(),
+                content.neutral() ? texts.get(content.locale(), "mail.neutral.sender") : settings.senderName());
         if (settings.replyTo() != null) {
             helper.setReplyTo(settings.replyTo().value());
         }
@@ -64,7 +74,7 @@ class Mailer {
         for (var file : content.attachments()) {
             helper.addAttachment(file.name(), new ExactFile(file));
         }
-        message.setHeader("Message-ID", "<" + mail.id() + "@" + settings.domain() + ">");
+        message.setHeader("Message-ID", mail.reference().messageId(settings.domain()));
         message.setHeader("Content-Language", Languages.isFrench(content.locale()) ? "fr-CA" : "en-CA");
         message.setHeader("Auto-Submitted", "auto-generated");
         return message;
@@ -73,16 +83,14 @@ class Mailer {
     private static Failure failure(Exception e) {
         var refused = refusal(e);
         if (refused != null) {
-            return new Failure(
-                    "SMTPAddressFailedException " + refused.getReturnCode(),
-                    refused.getReturnCode() >= PERMANENT,
-                    false);
+            var answer = new SmtpAnswer(refused.getReturnCode(), refused.getMessage());
+            return new Failure(answer.code(), answer.isFinal(), answer.isAboutTheMailbox(), false);
         }
         var cause = e instanceof MailSendException sending
                         && !sending.getFailedMessages().isEmpty()
                 ? sending.getFailedMessages().values().iterator().next()
                 : e.getCause() == null ? e : e.getCause();
-        return new Failure(cause.getClass().getSimpleName(), false, cause instanceof MailConnectException);
+        return new Failure(cause.getClass().getSimpleName(), false, false, cause instanceof MailConnectException);
     }
 
     private static @Nullable SMTPAddressFailedException refusal(Exception e) {

@@ -1,12 +1,11 @@
 package ca.footing.notification;
 
-import ca.footing.shared.PublicPath;
 import ca.footing.shared.RecurringJob;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Keeps the mail moving and opens the way to calendar files. */
+/** Keeps the mail moving, reads what came back, and forgets what was kept long enough. */
 @Configuration(proxyBeanMethods = false)
 class NotificationConfiguration {
     @Bean
@@ -14,9 +13,13 @@ class NotificationConfiguration {
         return new RecurringJob("mail-delivery", Duration.ofSeconds(5), outbox::deliverDue);
     }
 
-    /** Lets requests through to {@link Calendars}, which answers the owner of a place only and nobody without sign-in. */
     @Bean
-    PublicPath calendarFiles() {
-        return new PublicPath("/calendar/registrations/*");
+    RecurringJob reportsOfReturnedMail(BounceBox reports) {
+        return new RecurringJob("mail-reports", Duration.ofMinutes(5), reports::read);
+    }
+
+    @Bean
+    RecurringJob forgettingOldMail(MailRetention retention) {
+        return new RecurringJob("mail-retention", Duration.ofHours(6), retention::forgetOld);
     }
 }

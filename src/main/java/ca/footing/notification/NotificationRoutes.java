@@ -1,16 +1,13 @@
 package ca.footing.notification;
 
-import ca.footing.registration.RegistrationId;
-
-/** Addresses of mail and calendar. */
+/** Addresses of the office's view of the mail. */
 public final class NotificationRoutes {
     public static final String OUTBOX = "office/mail";
-    /** A calendar file for the owner of a place. */
-    public static final String CALENDAR = "/calendar/registrations/{registrationId}.ics";
+    public static final String MAIL = "office/mail/:mailId";
 
     private NotificationRoutes() {}
 
-    public static String calendar(RegistrationId registration) {
-        return "calendar/registrations/" + registration + ".ics";
+    public static String mail(MailId mail) {
+        return OUTBOX + "/" + mail;
     }
 }

@@ -1,9 +1,9 @@
 package ca.footing.notification;
 
+import ca.footing.account.AccountId;
 import ca.footing.shared.ForRegistrars;
 import ca.footing.shared.Internal;
 import ca.footing.shared.RecordNotFound;
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +22,13 @@ public class Outbox {
     private final MailRepository mails;
     private final MailQueue queue;
     private final Mailer mailer;
-    private final Clock clock;
+    private final MissedMails missed;
 
-    Outbox(MailRepository mails, MailQueue queue, Mailer mailer, Clock clock) {
+    Outbox(MailRepository mails, MailQueue queue, Mailer mailer, MissedMails missed) {
         this.mails = mails;
         this.queue = queue;
         this.mailer = mailer;
-        this.clock = clock;
+        this.missed = missed;
     }
 
     /**
@@ -47,10 +47,10 @@ public class Outbox {
             }
             var failure = mailer.send(mail.get());
             if (failure.isEmpty()) {
-                queue.sent(id);
+                queue.sent(mail.get());
                 delivered++;
             } else {
-                queue.failed(id, failure.get().error(), failure.get().forGood());
+                queue.failed(mail.get(), failure.get());
                 LOG.warn("Mail {} was not sent: {}", id, failure.get().error());
                 if (failure.get().serverAway()) {
                     break;
@@ -72,15 +72,33 @@ public class Outbox {
         return mails.rows(status, "%" + part + "%", Limit.of(ROWS));
     }
 
+    /** One mail with all that happened to it. @throws RecordNotFound when there is no such mail */
+    @ForRegistrars
+    @Transactional(readOnly = true)
+    public MailHistory history(MailId mail) {
+        return new MailHistory(mails.row(mail).orElseThrow(RecordNotFound::new), missed.history(mail));
+    }
+
     /**
-     * Puts a mail back to be sent once more.
+     * Puts a mail back to be sent once more, to where the person has mail now.
      *
-     * @throws MailNotKept when it carried a one-time link
+     * @throws MailNotKept when it carried a one-time link, or its text was kept long enough
      * @throws RecordNotFound when there is no such mail
      */
     @ForRegistrars
     @Transactional
     public void resend(MailId mail) {
-        mails.findById(mail).orElseThrow(RecordNotFound::new).resend(clock.instant());
+        missed.resend(mails.findById(mail).orElseThrow(RecordNotFound::new));
+    }
+
+    /**
+     * Sends a person all that did not reach them once more, oldest first.
+     *
+     * @return how many mails; those with one-time links are not among them
+     */
+    @ForRegistrars
+    @Transactional
+    public int resendMissed(AccountId account) {
+        return missed.resendAll(account);
     }
 }

@@ -1,15 +1,16 @@
 package ca.footing.notification;
 
 import ca.footing.account.Contact;
+import ca.footing.calendar.Calendars;
 import ca.footing.cohort.CohortDetails;
 import ca.footing.cohort.CohortSession;
 import ca.footing.cohort.Facilitator;
 import ca.footing.cohort.Format;
 import ca.footing.document.DocumentId;
 import ca.footing.document.DocumentRoutes;
+import ca.footing.progress.ProgressRoutes;
 import ca.footing.refund.RefundTerms;
 import ca.footing.refund.RefundWords;
-import ca.footing.progress.ProgressRoutes;
 import ca.footing.registration.RegistrationId;
 import ca.footing.shared.Formats;
 import ca.footing.shared.Money;
@@ -17,7 +18,6 @@ import ca.footing.shared.Texts;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -70,11 +70,11 @@ class PlaceLetters {
                 .action("action", writer.link(DocumentRoutes.document(paid.receipt())));
     }
 
-    Attachment calendar(RegistrationId registration, CohortDetails cohort, Locale locale) {
+    Attachment calendar(RegistrationId registration, Contact person) {
         return new Attachment(
                 "footing.ics",
                 "text/calendar; charset=utf-8; method=PUBLISH",
-                calendars.file(registration, cohort.sessions(), locale));
+                calendars.ofPlace(registration, person.account()));
     }
 
     private static List<Letter.Fact> receipt(Draft draft, Paid paid) {

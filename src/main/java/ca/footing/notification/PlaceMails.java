@@ -2,6 +2,7 @@ package ca.footing.notification;
 
 import ca.footing.account.Accounts;
 import ca.footing.account.Contact;
+import ca.footing.calendar.Timetables;
 import ca.footing.cohort.Booking;
 import ca.footing.cohort.Cohorts;
 import ca.footing.document.DocumentIssued;
@@ -28,6 +29,7 @@ class PlaceMails {
     private final Cohorts cohorts;
     private final Registrations registrations;
     private final Documents documents;
+    private final Timetables timetables;
 
     PlaceMails(
             MailWriter writer,
@@ -35,30 +37,32 @@ class PlaceMails {
             Accounts accounts,
             Cohorts cohorts,
             Registrations registrations,
-            Documents documents) {
+            Documents documents,
+            Timetables timetables) {
         this.writer = writer;
         this.letters = letters;
         this.accounts = accounts;
         this.cohorts = cohorts;
         this.registrations = registrations;
         this.documents = documents;
+        this.timetables = timetables;
     }
 
     /** Written without a receipt first; when money was paid, the receipt of the same transaction joins it. */
     @EventListener
     void on(RegistrationConfirmed event) {
         var person = accounts.contact(event.account());
-        var booking = registrations
+        var place = registrations
                 .confirmed(event.registration())
-                .map(Participant::booking)
-                .orElse(Booking.WHOLE);
-        var cohort = cohorts.details(event.cohort()).of(booking);
+                .orElseGet(() -> new Participant(event.registration(), event.account(), event.cohort(), Booking.WHOLE));
+        timetables.begin(place);
+        var cohort = cohorts.details(event.cohort()).of(place.booking());
         writer.write(
                 MailKind.PLACE_CONFIRMED,
                 event.registration().toString(),
                 person,
                 letters.confirmed(person, cohort, null),
-                letters.calendar(event.registration(), cohort, person.locale()));
+                letters.calendar(event.registration(), person));
     }
 
     /** One mail for place and receipt; a receipt that comes alone (the place is looked into by a person) goes alone. */
@@ -102,7 +106,7 @@ class PlaceMails {
                 MailKind.PLACE_CONFIRMED,
                 place.registration().toString(),
                 letters.confirmed(person, cohort, paid),
-                letters.calendar(place.registration(), cohort, person.locale()),
+                letters.calendar(place.registration(), person),
                 receipt);
     }
 

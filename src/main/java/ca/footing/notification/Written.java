@@ -3,5 +3,10 @@ package ca.footing.notification;
 import java.util.List;
 import java.util.Locale;
 
-/** A mail's content, ready to be sent: subject, plain text, HTML, files. */
-record Written(Locale locale, String subject, String text, String html, List<Attachment> attachments) {}
+/**
+ * A mail's content, ready to be sent: subject, plain text, HTML, files.
+ *
+ * @param neutral whether the sender's name tells nothing either
+ */
+record Written(
+        Locale locale, String subject, String text, String html, List<Attachment> attachments, boolean neutral) {}

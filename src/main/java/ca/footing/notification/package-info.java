@@ -1,11 +1,13 @@
 /**
  * Mail: templates in both languages, an outbox written in the transaction that gives the reason, delivery by SMTP with
- * retries, calendar files.
+ * retries, what came back, and the office's view of it all.
  */
 @ApplicationModule(
         allowedDependencies = {
             "shared",
             "account",
+            "mailbox",
+            "calendar",
             "catalogue",
             "cohort",
             "registration",

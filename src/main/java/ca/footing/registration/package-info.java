@@ -9,6 +9,7 @@
             "account :: ui",
             "catalogue",
             "cohort",
+            "mailbox",
             "payment",
             "tax",
             "document",

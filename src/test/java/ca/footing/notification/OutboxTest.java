@@ -7,7 +7,9 @@ import ca.footing.Acting;
 import ca.footing.CaughtMail;
 import ca.footing.FootingTest;
 import ca.footing.MovableClock;
+import ca.footing.account.AccountFixtures;
 import ca.footing.account.AccountId;
+import ca.footing.account.Accounts;
 import ca.footing.account.Contact;
 import ca.footing.account.Role;
 import ca.footing.shared.EmailAddress;
@@ -18,10 +20,12 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
@@ -51,7 +55,16 @@ class OutboxTest {
     @Autowired
     private MovableClock clock;
 
-    private final Contact person = contact(Languages.ENGLISH);
+    @Autowired
+    private Accounts accounts;
+
+    private Contact person = new Contact(AccountId.next(), AccountFixtures.freshEmail(), "Ada", Languages.ENGLISH);
+
+    @BeforeEach
+    void meetSomeone() {
+        var account = accounts.create(AccountFixtures.freshEmail(), "Ada", "", Languages.ENGLISH, Set.of());
+        person = accounts.contact(account);
+    }
 
     @AfterEach
     void putBack() {
@@ -200,7 +213,7 @@ class OutboxTest {
     void refusesWhatWouldBreakOutOfAHeader() {
         var now = clock.instant();
         for (var subject : List.of("a\r\nBcc: x@example.org", "a\nb", "a\rb", "a\u0000b")) {
-            var content = new Written(Languages.ENGLISH, subject, "text", "html", List.of());
+            var content = new Written(Languages.ENGLISH, subject, "text", "html", List.of(), false);
             assertThatThrownBy(
                             () -> new Mail(MailKind.PLACE_EXPIRED, "x", person.account(), person.email(), content, now))
                     .isInstanceOf(IllegalArgumentException.class);
@@ -259,10 +272,5 @@ class OutboxTest {
 
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static Contact contact(Locale locale) {
-        return new Contact(
-                AccountId.next(), new EmailAddress("ada-" + UUID.randomUUID() + "@example.org"), "Ada", locale);
     }
 }

@@ -12,6 +12,7 @@ import ca.footing.account.AccountId;
 import ca.footing.account.Accounts;
 import ca.footing.account.Role;
 import ca.footing.account.SignUp;
+import ca.footing.calendar.Calendars;
 import ca.footing.cohort.CohortFixtures;
 import ca.footing.cohort.CohortId;
 import ca.footing.cohort.CohortSession;
@@ -114,7 +115,7 @@ class PlaceMailsTest {
                         "Groupe\u00a0: Cohorte d’hiver",
                         "de " + time(18, 0, Languages.FRENCH) + " à " + time(20, 30, Languages.FRENCH) + " H",
                         "heure de l’Est");
-        assertThat(mail.file("footing.ics")).contains("SUMMARY:Séance d'atelier");
+        assertThat(mail.file("footing.ics")).contains("SUMMARY:Atelier");
     }
 
     @Test
@@ -123,8 +124,9 @@ class PlaceMailsTest {
         var file = confirmed(cohort, Languages.ENGLISH).file("footing.ics");
         var calendar = Biweekly.parse(file).first();
         assertThat(calendar.getEvents()).hasSize(2).allSatisfy(event -> {
-            assertThat(event.getSummary().getValue()).isEqualTo("Workshop session");
-            assertThat(event.getDescription().getValue()).endsWith("/home");
+            assertThat(event.getSummary().getValue()).isEqualTo("Workshop");
+            assertThat(event.getDescription()).isNull();
+            assertThat(event.getUrl()).isNull();
         });
         assertThat(calendar.getEvents().stream()
                         .map(event -> event.getDateStart().getValue().toInstant()))

@@ -2,12 +2,12 @@ package ca.footing.notification.ui;
 
 import ca.footing.notification.MailRow;
 import ca.footing.notification.MailStatus;
+import ca.footing.notification.NotificationRoutes;
 import ca.footing.shared.Formats;
-import ca.footing.shared.ui.Badge;
-import ca.footing.shared.ui.Badge.Tone;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
@@ -20,21 +20,24 @@ class MailEntry extends Composite<Div> {
 
     MailEntry(MailRow mail, ZoneId zone, Consumer<MailRow> resend) {
         this.zone = zone;
-        var recipient =
-                cell(new Span(mail.recipient().value()), sub(getTranslation("notification.kind." + mail.kind())));
+        var recipient = cell(new Span(history(mail), sub(getTranslation("notification.kind." + mail.kind()))));
         recipient.addClassName("title");
-        var state = cell(new Span(badge(mail.status()), sub(delivery(mail))));
+        var state = cell(new Span(new MailBadge(mail.status()), sub(delivery(mail))));
         label(state, "notification.outbox.status");
         var written = cell(new Span(time(mail.createdAt())));
         label(written, "notification.outbox.written");
         var action = cell();
         action.addClassName("end");
-        if (mail.status() == MailStatus.FAILED) {
+        if (mail.status() == MailStatus.FAILED || mail.status() == MailStatus.RETURNED) {
             action.add(mail.kept() ? button(mail, resend) : sub(getTranslation("notification.outbox.notKept")));
         }
         getContent().addClassName("row-card");
         getContent().getElement().setAttribute("role", "row");
         getContent().add(recipient, state, written, action);
+    }
+
+    private static Anchor history(MailRow mail) {
+        return new Anchor(NotificationRoutes.mail(mail.id()), mail.recipient().value());
     }
 
     private Button button(MailRow mail, Consumer<MailRow> resend) {
@@ -48,16 +51,7 @@ class MailEntry extends Composite<Div> {
         return switch (mail.status()) {
             case SENT -> mail.sentAt() == null ? "" : getTranslation("notification.outbox.sentAt", time(mail.sentAt()));
             case WAITING -> getTranslation("notification.outbox.nextTry", time(mail.nextTryAt()));
-            case FAILED -> mail.lastError() == null ? "" : mail.lastError();
-        };
-    }
-
-    private Badge badge(MailStatus status) {
-        var text = getTranslation("notification.status." + status);
-        return switch (status) {
-            case SENT -> new Badge(Tone.SUCCESS, "met", text);
-            case WAITING -> new Badge(Tone.INFO, "waiting", text);
-            case FAILED -> new Badge(Tone.ERROR, "error", text);
+            case FAILED, RETURNED -> mail.lastError() == null ? "" : mail.lastError();
         };
     }
 

@@ -1,9 +1,10 @@
-package ca.footing.notification;
+package ca.footing.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import biweekly.Biweekly;
 import biweekly.ICalendar;
+import ca.footing.cohort.SessionTime;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -86,31 +87,32 @@ class CalendarFileTest {
 
     @Test
     void escapesWhatStaffWrote() {
-        var calendar = new CalendarFile(MADE);
+        var calendar = CalendarFile.published();
+        var start = LocalDateTime.of(2027, 7, 1, 9, 0);
         calendar.add(new CalendarFile.Entry(
                 "a",
+                0,
                 MADE,
-                MADE.plusSeconds(60),
-                TORONTO,
+                false,
+                new SessionTime(start, start.plusMinutes(1), TORONTO),
                 "One; two, three\r\nDTEND:19700101T000000",
                 "Room 4, 1 Rideau St",
                 "https://example.org/home"));
         var event = parse(new String(calendar.bytes(), StandardCharsets.UTF_8))
                 .getEvents()
                 .getFirst();
-        assertThat(event.getDateEnd().getValue().toInstant()).isEqualTo(MADE.plusSeconds(60));
+        assertThat(event.getDateEnd().getValue().toInstant()).isEqualTo(Instant.parse("2027-07-01T13:01:00Z"));
         assertThat(event.getLocation().getValue()).isEqualTo("Room 4, 1 Rideau St");
         assertThat(event.getDescription().getValue()).isEqualTo("https://example.org/home");
     }
 
     private static CalendarFile.Entry entry(String uid, LocalDateTime start, ZoneId zone) {
-        var begin = start.atZone(zone).toInstant();
-        return new CalendarFile.Entry(
-                uid, begin, begin.plusSeconds(3 * 3600), zone, "Workshop session", "", "https://example.org/home");
+        var time = new SessionTime(start, start.plusHours(3), zone);
+        return new CalendarFile.Entry(uid, 0, MADE, false, time, "Workshop", "", "https://example.org/home");
     }
 
     private static String file(CalendarFile.Entry... entries) {
-        var calendar = new CalendarFile(MADE);
+        var calendar = CalendarFile.published();
         List.of(entries).forEach(calendar::add);
         return new String(calendar.bytes(), StandardCharsets.UTF_8);
     }

@@ -1,4 +1,4 @@
-package ca.footing.notification;
+package ca.footing.calendar;
 
 import biweekly.Biweekly;
 import biweekly.ICalendar;
@@ -14,7 +14,9 @@ import biweekly.property.DateStart;
 import biweekly.property.Method;
 import biweekly.property.Status;
 import biweekly.util.DateTimeComponents;
+import biweekly.util.Duration;
 import biweekly.util.UtcOffset;
+import ca.footing.cohort.SessionTime;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -25,40 +27,82 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A calendar file (RFC 5545) in the making. Entries keep their identity over time; the same entry made later supersedes
- * the earlier one by its time stamp (RFC 5546), so that importing a newer file moves a session instead of doubling it.
+ * A calendar file (RFC 5545) in the making. Entries keep their identity; of two versions of an entry, the one with the
+ * higher sequence holds (RFC 5546), so that importing a newer file moves a session instead of doubling it.
  */
 final class CalendarFile {
-    /** One entry of the file. */
-    record Entry(String uid, Instant start, Instant end, ZoneId zone, String title, String location, String link) {}
+    /**
+     * One entry of the file.
+     *
+     * @param changedAt when it last changed: with equal content the file is equal byte for byte
+     * @param link a page about it; empty for none
+     */
+    record Entry(
+            String uid,
+            int sequence,
+            Instant changedAt,
+            boolean cancelled,
+            SessionTime time,
+            String title,
+            String location,
+            String link) {}
 
     private final ICalendar calendar = new ICalendar();
     private final Map<ZoneId, TimezoneAssignment> zones = new HashMap<>();
-    private final Instant made;
+    private @Nullable Invited invited;
 
-    CalendarFile(Instant made) {
-        this.made = made;
+    private CalendarFile() {
         calendar.setProductId("-//Footing//Footing//EN");
-        calendar.setMethod(Method.PUBLISH);
+    }
+
+    /** Entries to take over by hand. */
+    static CalendarFile published() {
+        var file = new CalendarFile();
+        file.calendar.setMethod(Method.PUBLISH);
+        return file;
+    }
+
+    /** What a calendar program fetches again and again. */
+    static CalendarFile feed(String name) {
+        var file = new CalendarFile();
+        file.calendar.addName(name);
+        file.calendar.addExperimentalProperty("X-WR-CALNAME", name);
+        file.calendar.setRefreshInterval(Duration.builder().hours(1).build());
+        file.calendar.addExperimentalProperty("X-PUBLISHED-TTL", "PT1H");
+        return file;
+    }
+
+    /** An invitation by mail, its change, or its cancellation: one entry each (RFC 5546, 3.2.2). */
+    static CalendarFile invitation(boolean cancelled, Invited invited) {
+        var file = new CalendarFile();
+        file.calendar.setMethod(cancelled ? Method.CANCEL : Method.REQUEST);
+        file.invited = invited;
+        return file;
     }
 
     void add(Entry entry) {
         var event = new VEvent();
         event.setUid(entry.uid());
-        event.setSequence(0);
-        event.setDateTimeStamp(Date.from(made));
-        event.setDateStart(inZone(new DateStart(Date.from(entry.start()), true), entry));
-        event.setDateEnd(inZone(new DateEnd(Date.from(entry.end()), true), entry));
+        event.setSequence(entry.sequence());
+        event.setDateTimeStamp(Date.from(entry.changedAt()));
+        event.setDateStart(inZone(new DateStart(Date.from(entry.time().startsAt()), true), entry.time()));
+        event.setDateEnd(inZone(new DateEnd(Date.from(entry.time().endsAt()), true), entry.time()));
         event.setSummary(entry.title());
-        event.setDescription(entry.link());
-        event.setUrl(entry.link());
+        if (!entry.link().isEmpty()) {
+            event.setDescription(entry.link());
+            event.setUrl(entry.link());
+        }
         if (!entry.location().isBlank()) {
             event.setLocation(entry.location());
         }
         event.setClassification(Classification.PRIVATE);
-        event.setStatus(Status.confirmed());
+        event.setStatus(entry.cancelled() ? Status.cancelled() : Status.confirmed());
+        if (invited != null) {
+            invited.joinTo(event);
+        }
         calendar.addEvent(event);
     }
 
@@ -66,9 +110,9 @@ final class CalendarFile {
         return Biweekly.write(calendar).go().getBytes(StandardCharsets.UTF_8);
     }
 
-    private <P extends biweekly.property.ICalProperty> P inZone(P property, Entry entry) {
+    private <P extends biweekly.property.ICalProperty> P inZone(P property, SessionTime time) {
         var zone = zones.computeIfAbsent(
-                entry.zone(), id -> new TimezoneAssignment(TimeZone.getTimeZone(id), definition(id, entry.start())));
+                time.zone(), id -> new TimezoneAssignment(TimeZone.getTimeZone(id), definition(id, time.startsAt())));
         calendar.getTimezoneInfo().setTimezone(property, zone);
         return property;
     }

@@ -1,4 +1,4 @@
-package ca.footing.notification.ui;
+package ca.footing.calendar.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.anonymous;
@@ -11,8 +11,8 @@ import ca.footing.FootingTest;
 import ca.footing.account.AccountFixtures;
 import ca.footing.account.Accounts;
 import ca.footing.account.SignedIn;
+import ca.footing.calendar.CalendarRoutes;
 import ca.footing.cohort.CohortFixtures;
-import ca.footing.notification.NotificationRoutes;
 import ca.footing.registration.RegistrationFixtures;
 import ca.footing.registration.RegistrationId;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,7 +54,7 @@ class DownloadTheCalendarTest {
     void onlyTheOwnerGetsTheFile() throws Exception {
         var owner = withPassword();
         var place = registrations.confirmed(cohorts.cohort(3), owner.id());
-        var path = "/" + NotificationRoutes.calendar(place);
+        var path = "/" + CalendarRoutes.place(place);
 
         var file = ask(path, user(owner));
         assertThat(file.getStatus()).isEqualTo(200);
@@ -67,8 +67,7 @@ class DownloadTheCalendarTest {
         assertThat(ask(path, anonymous()).getStatus()).isEqualTo(404);
         var other = user(withPassword());
         assertThat(ask(path, other).getStatus()).isEqualTo(404);
-        assertThat(ask("/" + NotificationRoutes.calendar(RegistrationId.next()), other)
-                        .getStatus())
+        assertThat(ask("/" + CalendarRoutes.place(RegistrationId.next()), other).getStatus())
                 .isEqualTo(404);
         assertThat(ask("/calendar/registrations/nonsense.ics", other).getStatus())
                 .isEqualTo(404);
