@@ -43,6 +43,16 @@ public class Profiles {
         return repository.findById(account).map(ProfessionalProfile::profile);
     }
 
+    /** The profiles of those of the accounts that have one. */
+    @Internal
+    @Transactional(readOnly = true)
+    public Map<AccountId, Profile> of(Collection<AccountId> accounts) {
+        return accounts.isEmpty()
+                ? Map.of()
+                : repository.findByAccountIn(accounts).stream()
+                        .collect(Collectors.toMap(ProfessionalProfile::account, ProfessionalProfile::profile));
+    }
+
     /** Saves somebody's profile, for demo data. */
     @Internal
     public void save(AccountId account, Profile profile) {

@@ -14,6 +14,11 @@ public final class CatalogueRoutes {
         return "office/series/" + series;
     }
 
+    /** Address of the series' rules on who may take it, a screen of the module eligibility, which this one must not know. */
+    public static String eligibility(SeriesId series) {
+        return "office/series/" + series + "/eligibility";
+    }
+
     public static String newModule(SeriesId series) {
         return "office/series/" + series + "/new-module";
     }

@@ -26,6 +26,7 @@ public class Enrolment {
     private final CurrentAccount current;
     private final Accounts accounts;
     private final Profiles profiles;
+    private final NextSteps nextSteps;
     private final Cohorts cohorts;
     private final Payments payments;
     private final Clock clock;
@@ -39,6 +40,7 @@ public class Enrolment {
             CurrentAccount current,
             Accounts accounts,
             Profiles profiles,
+            NextSteps nextSteps,
             Cohorts cohorts,
             Payments payments,
             Clock clock) {
@@ -50,6 +52,7 @@ public class Enrolment {
         this.current = current;
         this.accounts = accounts;
         this.profiles = profiles;
+        this.nextSteps = nextSteps;
         this.cohorts = cohorts;
         this.payments = payments;
         this.clock = clock;
@@ -64,8 +67,9 @@ public class Enrolment {
         var prices = cohort.prices().stream()
                 .filter(price -> profile == null || price.isOpenTo(profile.category()))
                 .toList();
+        var standing = nextSteps.standing(place, cohort);
         return new PlaceDetails(
-                place.mine(cohort.summary(), place.next(profile, cohort.prices()), settings),
+                place.mine(cohort.summary(), place.next(profile, standing.mayPay(), cohort.prices()), settings),
                 cohort,
                 accounts.contact(place.account()).name(),
                 profile,
@@ -75,7 +79,8 @@ public class Enrolment {
                 prices,
                 place.priceCategory(),
                 payments.stateOf(registration.id()).orElse(null),
-                place.isHeld(clock.instant()));
+                place.isHeld(clock.instant()),
+                standing);
     }
 
     /**

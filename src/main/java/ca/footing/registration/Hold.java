@@ -3,17 +3,21 @@ package ca.footing.registration;
 import jakarta.persistence.Embeddable;
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Until when a seat is held for a person who has not paid yet.
  *
  * @param startedAt when this person began, or began anew
  * @param withBank a bank is settling a delayed payment, which takes days
+ * @param awaitingDecision staff decide whether the person may take part, which takes days
+ * @param beginBy until when a payment may begin, where a longer time than usual was promised
  */
 @Embeddable
-record Hold(Instant startedAt, Instant holdEndsAt, int extensionsUsed, boolean withBank) {
+record Hold(Instant startedAt, Instant holdEndsAt, int extensionsUsed, boolean withBank, boolean awaitingDecision,
+        @Nullable Instant beginBy) {
     static Hold begin(Instant now, Duration length) {
-        return new Hold(now, now.plus(length), 0, false);
+        return new Hold(now, now.plus(length), 0, false, false, null);
     }
 
     boolean lasts(Instant now) {
@@ -31,13 +35,13 @@ record Hold(Instant startedAt, Instant holdEndsAt, int extensionsUsed, boolean w
         if (extensionsLeft(settings) == 0 || !until.isAfter(holdEndsAt)) {
             throw new NoExtensionLeft();
         }
-        return new Hold(startedAt, until, extensionsUsed + 1, withBank);
+        return new Hold(startedAt, until, extensionsUsed + 1, withBank, awaitingDecision, beginBy);
     }
 
     /** Lasts as long as a payment page lives. @throws HoldTooLong when that page should have been opened before */
     Hold duringPayment(Instant now, HoldSettings settings) {
         var kept = atLeastUntil(now.plus(settings.checkout()));
-        if (!kept.equals(this) && now.isAfter(startedAt.plus(settings.longest()))) {
+        if (!kept.equals(this) && now.isAfter(beginBy == null ? startedAt.plus(settings.longest()) : beginBy)) {
             throw new HoldTooLong();
         }
         return kept;
@@ -45,7 +49,25 @@ record Hold(Instant startedAt, Instant holdEndsAt, int extensionsUsed, boolean w
 
     Hold awaitingBank(Instant now, HoldSettings settings) {
         var kept = atLeastUntil(now.plus(settings.bank()));
-        return new Hold(startedAt, kept.holdEndsAt, extensionsUsed, true);
+        return new Hold(startedAt, kept.holdEndsAt, extensionsUsed, true, false, beginBy);
+    }
+
+    /** While staff decide; never shorter than it was. */
+    Hold awaitingDecision(Instant until) {
+        var kept = atLeastUntil(until);
+        return new Hold(startedAt, kept.holdEndsAt, extensionsUsed, withBank, true, beginBy);
+    }
+
+    /** Staff let the person in: time to take the other steps and to pay, never less than was left. */
+    Hold afterApproval(Instant now, Instant until) {
+        return withBank
+                ? new Hold(startedAt, holdEndsAt, extensionsUsed, true, false, beginBy)
+                : new Hold(now, until.isAfter(holdEndsAt) ? until : holdEndsAt, 0, false, false, until);
+    }
+
+    /** Over at once, so that the sweep closes a payment page before the seat goes back. */
+    Hold over(Instant now) {
+        return new Hold(startedAt, now, extensionsUsed, withBank, false, beginBy);
     }
 
     /** Time to try again; nothing when it had lapsed before, for then the failure comes from giving it up. */
@@ -57,6 +79,6 @@ record Hold(Instant startedAt, Instant holdEndsAt, int extensionsUsed, boolean w
     }
 
     private Hold atLeastUntil(Instant until) {
-        return until.isAfter(holdEndsAt) ? new Hold(startedAt, until, extensionsUsed, withBank) : this;
+        return until.isAfter(holdEndsAt) ? new Hold(startedAt, until, extensionsUsed, withBank, awaitingDecision, beginBy) : this;
     }
 }

@@ -23,6 +23,7 @@ class OrderDesk {
     private final HoldSettings settings;
     private final Accounts accounts;
     private final Profiles profiles;
+    private final NextSteps nextSteps;
     private final Cohorts cohorts;
     private final Payments payments;
     private final Clock clock;
@@ -34,6 +35,7 @@ class OrderDesk {
             HoldSettings settings,
             Accounts accounts,
             Profiles profiles,
+            NextSteps nextSteps,
             Cohorts cohorts,
             Payments payments,
             Clock clock) {
@@ -43,6 +45,7 @@ class OrderDesk {
         this.settings = settings;
         this.accounts = accounts;
         this.profiles = profiles;
+        this.nextSteps = nextSteps;
         this.cohorts = cohorts;
         this.payments = payments;
         this.clock = clock;
@@ -59,7 +62,7 @@ class OrderDesk {
         var profile = profiles.of(buyer).orElseThrow(StepsMissing::new);
         var now = clock.instant();
         place.requireHeld(now);
-        if (facts.next(profile, cohort.prices()) != Step.PAYMENT) {
+        if (nextSteps.of(facts, cohort, profile) != Step.PAYMENT) {
             throw new StepsMissing();
         }
         var contact = accounts.contact(buyer);

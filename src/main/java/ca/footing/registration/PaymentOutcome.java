@@ -1,7 +1,9 @@
 package ca.footing.registration;
 
 import ca.footing.cohort.CohortFull;
+import ca.footing.cohort.Cohorts;
 import ca.footing.cohort.Seats;
+import ca.footing.eligibility.Eligibility;
 import ca.footing.payment.PaymentFailed;
 import ca.footing.payment.PaymentProcessing;
 import ca.footing.payment.PaymentSucceeded;
@@ -20,7 +22,9 @@ class PaymentOutcome {
     private final RegistrationRepository registrations;
     private final Places places;
     private final Seats seats;
+    private final Cohorts cohorts;
     private final Payments payments;
+    private final Eligibility eligibility;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -28,13 +32,17 @@ class PaymentOutcome {
             RegistrationRepository registrations,
             Places places,
             Seats seats,
+            Cohorts cohorts,
             Payments payments,
+            Eligibility eligibility,
             ApplicationEventPublisher events,
             Clock clock) {
         this.registrations = registrations;
         this.places = places;
         this.seats = seats;
+        this.cohorts = cohorts;
         this.payments = payments;
+        this.eligibility = eligibility;
         this.events = events;
         this.clock = clock;
     }
@@ -76,6 +84,10 @@ class PaymentOutcome {
             payments.putToReview(paid.payment(), "registration.review.besideAnother");
             return;
         }
+        if (isTurnedAway(facts)) {
+            payments.putToReview(paid.payment(), "registration.review.notEligible");
+            return;
+        }
         try {
             seats.holdLate(facts.cohort(), facts.booking());
         } catch (CohortFull _) {
@@ -84,6 +96,12 @@ class PaymentOutcome {
         }
         place.reseat(paid.payment(), clock.instant());
         publishConfirmed(facts);
+    }
+
+    /** The office decided while a payment page was open: the money goes back, the seat does not come again. */
+    private boolean isTurnedAway(PlaceFacts place) {
+        var series = cohorts.details(place.cohort()).summary().series();
+        return !eligibility.standing(series, place.account()).mayPay();
     }
 
     private void publishConfirmed(PlaceFacts place) {

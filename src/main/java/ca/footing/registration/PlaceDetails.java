@@ -4,6 +4,7 @@ import ca.footing.account.Profile;
 import ca.footing.cohort.CohortDetails;
 import ca.footing.cohort.PriceCategory;
 import ca.footing.cohort.PriceCategoryId;
+import ca.footing.eligibility.Standing;
 import ca.footing.payment.PaymentState;
 import java.time.Instant;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param prices the prices that are open to them; all of them while there is no profile
  * @param payment the latest payment, if any was begun
  * @param heldNow whether the seat is held at this moment; false for a lapsed hold that was not swept yet
+ * @param standing how they stand with the rules of the series
  */
 public record PlaceDetails(
         MyRegistration place,
@@ -30,4 +32,5 @@ public record PlaceDetails(
         List<PriceCategory> prices,
         @Nullable PriceCategoryId chosenPrice,
         @Nullable PaymentState payment,
-        boolean heldNow) {}
+        boolean heldNow,
+        Standing standing) {}

@@ -24,13 +24,16 @@ record PlaceFacts(
         @Nullable Order order,
         @Nullable PaymentId payment,
         @Nullable Instant confirmedAt) {
-    /** The first step that is missing. */
-    Step next(boolean hasProfile) {
+    /** The first step that is missing. @param eligible whether the person may pay, by the rules of the series */
+    Step next(boolean hasProfile, boolean eligible) {
         if (status != RegistrationStatus.PENDING) {
             return Step.DONE;
         }
         if (!hasProfile) {
             return Step.PROFILE;
+        }
+        if (!eligible) {
+            return Step.ELIGIBILITY;
         }
         if (signature == null) {
             return Step.AGREEMENT;
@@ -38,9 +41,9 @@ record PlaceFacts(
         return order == null ? Step.PRICE : Step.PAYMENT;
     }
 
-    /** As {@link #next(boolean)}, asking again for a price that a profile changed meanwhile no longer opens. */
-    Step next(@Nullable Profile profile, List<PriceCategory> prices) {
-        var next = next(profile != null);
+    /** As {@link #next(boolean, boolean)}, asking again for a price that a profile changed meanwhile no longer opens. */
+    Step next(@Nullable Profile profile, boolean eligible, List<PriceCategory> prices) {
+        var next = next(profile != null, eligible);
         return next == Step.PAYMENT && profile != null && !isOpenTo(profile, prices) ? Step.PRICE : next;
     }
 

@@ -23,6 +23,7 @@ class Places {
     private final Cohorts cohorts;
     private final Seats seats;
     private final HoldSettings settings;
+    private final DecisionTime decisions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -33,6 +34,7 @@ class Places {
             Cohorts cohorts,
             Seats seats,
             HoldSettings settings,
+            DecisionTime decisions,
             ApplicationEventPublisher events,
             Clock clock) {
         this.registrations = registrations;
@@ -41,6 +43,7 @@ class Places {
         this.cohorts = cohorts;
         this.seats = seats;
         this.settings = settings;
+        this.decisions = decisions;
         this.events = events;
         this.clock = clock;
     }
@@ -100,12 +103,12 @@ class Places {
 
     /** Keeps the place while a bank settles the payment. */
     void awaitBank(RegistrationId id) {
-        registrations.findLocked(id).ifPresent(place -> place.awaitBank(clock.instant(), settings));
+        registrations.findLocked(id).ifPresent(place -> place.rehold(hold -> hold.awaitingBank(clock.instant(), settings)));
     }
 
     /** Leaves time to try again after a payment failed. */
     void paymentFailed(RegistrationId id) {
-        registrations.findLocked(id).ifPresent(place -> place.paymentFailed(clock.instant(), settings));
+        registrations.findLocked(id).ifPresent(place -> place.rehold(hold -> hold.afterFailure(clock.instant(), settings)));
     }
 
     /** @throws RecordNotFound unless the place is that person's */
@@ -120,8 +123,8 @@ class Places {
     }
 
     private RegistrationId hold(RegistrationId id, CohortId cohort, Booking booking, AccountId account) {
-        registrations.save(
-                new Registration(id, cohort, booking, account, Hold.begin(clock.instant(), settings.hold())));
+        decisions.taken(registrations.save(
+                new Registration(id, cohort, booking, account, Hold.begin(clock.instant(), settings.hold()))));
         return id;
     }
 

@@ -14,6 +14,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.UnaryOperator;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -112,17 +113,10 @@ class Registration {
         order = chosen.frozen(quote, refunds);
     }
 
-    /** The bank settles in some days: the seat is kept meanwhile. */
-    void awaitBank(Instant now, HoldSettings settings) {
+    /** Changes for how long a pending place is held; one that is paid or ended stays as it is. */
+    void rehold(UnaryOperator<Hold> change) {
         if (status == RegistrationStatus.PENDING) {
-            hold = hold.awaitingBank(now, settings);
-        }
-    }
-
-    /** The payment failed: time is left to try again, unless the hold had lapsed before. */
-    void paymentFailed(Instant now, HoldSettings settings) {
-        if (status == RegistrationStatus.PENDING) {
-            hold = hold.afterFailure(now, settings);
+            hold = change.apply(hold);
         }
     }
 

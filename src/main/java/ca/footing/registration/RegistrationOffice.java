@@ -12,6 +12,7 @@ import ca.footing.shared.ForRegistrars;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -32,6 +33,7 @@ public class RegistrationOffice {
     private final RegistrationRepository registrations;
     private final Accounts accounts;
     private final Profiles profiles;
+    private final NextSteps nextSteps;
     private final Cohorts cohorts;
     private final Payments payments;
 
@@ -39,11 +41,13 @@ public class RegistrationOffice {
             RegistrationRepository registrations,
             Accounts accounts,
             Profiles profiles,
+            NextSteps nextSteps,
             Cohorts cohorts,
             Payments payments) {
         this.registrations = registrations;
         this.accounts = accounts;
         this.profiles = profiles;
+        this.nextSteps = nextSteps;
         this.cohorts = cohorts;
         this.payments = payments;
     }
@@ -53,10 +57,10 @@ public class RegistrationOffice {
         var places = matching(filter).stream().map(Registration::facts).toList();
         var people = places.stream().map(PlaceFacts::account).collect(Collectors.toSet());
         var names = profiles.names(people);
-        var filledIn = profiles.filledIn(people);
         var unconfirmed = accounts.unconfirmed(people);
         var summaries =
                 cohorts.summaries(places.stream().map(PlaceFacts::cohort).collect(Collectors.toSet()));
+        var steps = nextSteps.of(places, summaries);
         var states =
                 payments.statesOf(places.stream().map(place -> place.id().id()).toList());
         return places.stream()
@@ -69,7 +73,7 @@ public class RegistrationOffice {
                         Optional.ofNullable(states.get(place.id().id()))
                                 .map(PaymentState::status)
                                 .orElse(null),
-                        next(place, unconfirmed, filledIn),
+                        next(place, unconfirmed, steps),
                         place.hold().startedAt(),
                         place.heldUntil()))
                 .filter(containing(filter.text()))
@@ -84,10 +88,10 @@ public class RegistrationOffice {
                 : registrations.findLatest(filter.cohort(), statuses, Limit.of(LONGEST_LIST));
     }
 
-    private static Step next(PlaceFacts place, Set<AccountId> unconfirmed, Set<AccountId> filledIn) {
+    private static Step next(PlaceFacts place, Set<AccountId> unconfirmed, Map<RegistrationId, Step> steps) {
         return place.status() == RegistrationStatus.PENDING && unconfirmed.contains(place.account())
                 ? Step.CONFIRM_EMAIL
-                : place.next(filledIn.contains(place.account()));
+                : requireNonNull(steps.get(place.id()));
     }
 
     private static Predicate<RegistrationRow> containing(String text) {

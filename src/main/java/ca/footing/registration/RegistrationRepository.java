@@ -31,6 +31,11 @@ interface RegistrationRepository extends Repository<Registration, RegistrationId
             where r.cohort in :cohorts and r.account = :account and r.liveKey is not null""")
     Set<CohortId> findLiveCohorts(Collection<CohortId> cohorts, AccountId account);
 
+    List<Registration> findByIdIn(Collection<RegistrationId> ids);
+
+    @Query("select r.id from Registration r where r.account = :account and r.status = 'PENDING'")
+    List<RegistrationId> findPending(AccountId account);
+
     List<Registration> findByAccount(AccountId account);
 
     @Query("select r from Registration r where r.cohort = :cohort and r.status in :statuses")

@@ -37,6 +37,7 @@ public class Registrations {
     private final AttemptLimits limits;
     private final CurrentAccount current;
     private final Profiles profiles;
+    private final NextSteps nextSteps;
     private final Cohorts cohorts;
     private final Clock clock;
 
@@ -49,6 +50,7 @@ public class Registrations {
             AttemptLimits limits,
             CurrentAccount current,
             Profiles profiles,
+            NextSteps nextSteps,
             Cohorts cohorts,
             Clock clock) {
         this.registrations = registrations;
@@ -59,6 +61,7 @@ public class Registrations {
         this.limits = limits;
         this.current = current;
         this.profiles = profiles;
+        this.nextSteps = nextSteps;
         this.cohorts = cohorts;
         this.clock = clock;
     }
@@ -112,10 +115,10 @@ public class Registrations {
                 .map(Registration::facts)
                 .toList();
         var summaries = cohorts.summaries(facts.stream().map(PlaceFacts::cohort).toList());
-        var hasProfile = profiles.of(account).isPresent();
+        var steps = nextSteps.of(facts, summaries);
         return facts.stream()
-                .map(place ->
-                        place.mine(requireNonNull(summaries.get(place.cohort())), place.next(hasProfile), settings))
+                .map(place -> place.mine(
+                        requireNonNull(summaries.get(place.cohort())), requireNonNull(steps.get(place.id())), settings))
                 .sorted(Comparator.comparing(
                                 (MyRegistration place) -> place.cohort().startsAt())
                         .reversed())
@@ -129,7 +132,7 @@ public class Registrations {
         var place = ownedBy(registration);
         var cohort = cohorts.details(place.cohort());
         var profile = profiles.of(place.account()).orElse(null);
-        return place.mine(cohort.summary(), place.next(profile, cohort.prices()), settings);
+        return place.mine(cohort.summary(), nextSteps.of(place, cohort, profile), settings);
     }
 
     /** The caller's confirmed place, for learning. @throws RecordNotFound unless confirmed and theirs */

@@ -4,6 +4,7 @@ package ca.footing.registration;
 public enum Step {
     CONFIRM_EMAIL,
     PROFILE,
+    ELIGIBILITY,
     AGREEMENT,
     PRICE,
     PAYMENT,

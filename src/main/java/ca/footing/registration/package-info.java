@@ -16,6 +16,7 @@
             "refund",
             "billing",
             "eligibility",
+            "eligibility :: ui",
             "discount"
         })
 @NullMarked

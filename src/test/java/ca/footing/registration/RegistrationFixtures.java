@@ -20,7 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class RegistrationFixtures {
     /** The version of the agreement that the migrations bring. */
-    public static final String AGREEMENT = "2026-1";
+    public static final String AGREEMENT = "2026-2";
 
     private final Registrations registrations;
     private final Enrolment enrolment;

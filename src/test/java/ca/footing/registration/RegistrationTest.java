@@ -66,14 +66,14 @@ class RegistrationTest {
 
     @Test
     void leadsThroughTheStepsInOrder() {
-        assertThat(place.facts().next(false)).isEqualTo(Step.PROFILE);
-        assertThat(place.facts().next(true)).isEqualTo(Step.AGREEMENT);
-        place.signAgreement("2026-1", at(5));
-        assertThat(place.facts().next(true)).isEqualTo(Step.PRICE);
+        assertThat(place.facts().next(false, true)).isEqualTo(Step.PROFILE);
+        assertThat(place.facts().next(true, true)).isEqualTo(Step.AGREEMENT);
+        place.signAgreement("2026-2", at(5));
+        assertThat(place.facts().next(true, true)).isEqualTo(Step.PRICE);
         place.choosePrice(PRICE, at(6));
-        assertThat(place.facts().next(true)).isEqualTo(Step.PAYMENT);
+        assertThat(place.facts().next(true, true)).isEqualTo(Step.PAYMENT);
         place.confirm(PaymentId.next(), at(9));
-        assertThat(place.facts().next(true)).isEqualTo(Step.DONE);
+        assertThat(place.facts().next(true, true)).isEqualTo(Step.DONE);
     }
 
     @Test
@@ -101,23 +101,23 @@ class RegistrationTest {
 
     @Test
     void leavesTenMinutesAfterADeclinedCard() {
-        place.paymentFailed(at(27), SETTINGS);
+        place.rehold(hold -> hold.afterFailure(at(27), SETTINGS));
         assertThat(place.facts().heldUntil()).isEqualTo(at(37));
     }
 
     @Test
     void givesNoGraceWhenThePaymentWasGivenUpBecauseTheHoldHadLapsed() {
-        place.paymentFailed(at(31), SETTINGS);
+        place.rehold(hold -> hold.afterFailure(at(31), SETTINGS));
         assertThat(place.isLapsed(at(31))).isTrue();
     }
 
     @Test
     void keepsTheSeatForDaysWhileABankSettles() {
         place.choosePrice(PRICE, at(1));
-        place.awaitBank(at(20), SETTINGS);
+        place.rehold(hold -> hold.awaitingBank(at(20), SETTINGS));
         assertThat(place.isLapsed(NOW.plus(Duration.ofDays(9)))).isFalse();
         assertThatThrownBy(() -> place.beginPayment("", "", at(25), SETTINGS)).isInstanceOf(PaymentUnderWay.class);
-        place.paymentFailed(NOW.plus(Duration.ofDays(4)), SETTINGS);
+        place.rehold(hold -> hold.afterFailure(NOW.plus(Duration.ofDays(4)), SETTINGS));
         assertThat(place.facts().heldUntil()).isEqualTo(NOW.plus(Duration.ofDays(5)));
     }
 

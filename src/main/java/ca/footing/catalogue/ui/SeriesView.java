@@ -45,6 +45,7 @@ class SeriesView extends Main implements BeforeEnterObserver, BeforeLeaveObserve
     private final Readiness readiness = new Readiness();
     private final ModuleList modules;
     private final Anchor addModule = Page.buttonLink("", getTranslation("catalogue.modules.add"));
+    private final Anchor eligibility = Page.buttonLink("", getTranslation("catalogue.series.eligibility"));
     private transient SeriesId id = SeriesId.next();
     private transient SeriesDraft saved = SeriesForm.BLANK;
     private int revision;
@@ -63,7 +64,7 @@ class SeriesView extends Main implements BeforeEnterObserver, BeforeLeaveObserve
                 modules);
         var crumbs = Page.breadcrumbs(new Anchor(CatalogueRoutes.LIST, getTranslation("catalogue.list.title")));
         addClassNames("page", "series-view");
-        add(crumbs, Page.of("page-head", title, publication), messages);
+        add(crumbs, Page.of("page-head", title, publication, eligibility), messages);
         add(Page.of("split", Page.of("stack wide", texts, moduleSection), readiness));
     }
 
@@ -127,6 +128,7 @@ class SeriesView extends Main implements BeforeEnterObserver, BeforeLeaveObserve
         readiness.show(series);
         modules.show(series.modules(), series.summary().status() == SeriesStatus.DRAFT);
         addModule.setHref(CatalogueRoutes.newModule(series.summary().id()));
+        eligibility.setHref(CatalogueRoutes.eligibility(series.summary().id()));
     }
 
     private boolean isChanged() {

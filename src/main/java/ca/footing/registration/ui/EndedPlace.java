@@ -1,6 +1,7 @@
 package ca.footing.registration.ui;
 
 import ca.footing.cohort.SeatState;
+import ca.footing.eligibility.Standing;
 import ca.footing.payment.PaymentStatus;
 import ca.footing.registration.PlaceDetails;
 import ca.footing.registration.RegistrationRoutes;
@@ -16,9 +17,12 @@ import com.vaadin.flow.component.html.Paragraph;
 /** A seat that is no longer held: why, what became of what was entered or paid, and how to go on. */
 class EndedPlace extends Composite<Div> {
     EndedPlace(PlaceDetails details) {
-        var part = details.place().status() == RegistrationStatus.CANCELLED ? "cancelled" : "lapsed";
+        var turnedAway = details.standing().state() == Standing.State.REFUSED;
+        var part = turnedAway
+                ? "refused"
+                : details.place().status() == RegistrationStatus.CANCELLED ? "cancelled" : "lapsed";
         var cohort = details.place().cohort();
-        var hasSeats = cohort.seats() == SeatState.OPEN || cohort.seats() == SeatState.FEW_LEFT;
+        var hasSeats = !turnedAway && (cohort.seats() == SeatState.OPEN || cohort.seats() == SeatState.FEW_LEFT);
         var next = hasSeats ? again(cohort.code()) : others(cohort.seriesSlug());
         next.addClassNames("button-link", "primary");
         getContent().addClassNames("panel", "ended-place");
@@ -30,10 +34,17 @@ class EndedPlace extends Composite<Div> {
                         new H2(getTranslation("registration.ended." + part + "Title")),
                         new Paragraph(getTranslation("registration.ended." + part + "Text")),
                         new Paragraph(
-                                hasSeats
-                                        ? getTranslation("registration.ended.seats", cohort.seatsFree())
-                                        : getTranslation("registration.ended.noSeats")),
+                                turnedAway
+                                        ? reason(details)
+                                        : hasSeats
+                                                ? getTranslation("registration.ended.seats", cohort.seatsFree())
+                                                : getTranslation("registration.ended.noSeats")),
                         new Paragraph(next));
+    }
+
+    private static String reason(PlaceDetails details) {
+        var request = details.standing().application();
+        return request == null ? "" : request.reason();
     }
 
     private static boolean isInReview(PlaceDetails details) {

@@ -1,8 +1,7 @@
 package ca.footing.registration.ui;
 
-import ca.footing.account.Profile;
 import ca.footing.account.Profiles;
-import ca.footing.cohort.PriceCategoryId;
+import ca.footing.eligibility.MyEligibility;
 import ca.footing.registration.Enrolment;
 import ca.footing.registration.PlaceDetails;
 import ca.footing.registration.RegistrationId;
@@ -29,6 +28,7 @@ class RegistrationView extends Main implements BeforeEnterObserver, HasDynamicTi
     private final Enrolment enrolment;
     private final SeatPayment payment;
     private final Profiles profiles;
+    private final MyEligibility eligibility;
 
     private final PageHead head = new PageHead(getPageTitle());
     private final Div content = new Div();
@@ -37,11 +37,17 @@ class RegistrationView extends Main implements BeforeEnterObserver, HasDynamicTi
     private Step shown = Step.DONE;
 
     RegistrationView(
-            Registrations registrations, Enrolment enrolment, SeatPayment payment, Profiles profiles, Clock clock) {
+            Registrations registrations,
+            Enrolment enrolment,
+            SeatPayment payment,
+            Profiles profiles,
+            MyEligibility eligibility,
+            Clock clock) {
         this.registrations = registrations;
         this.enrolment = enrolment;
         this.payment = payment;
         this.profiles = profiles;
+        this.eligibility = eligibility;
         this.hold = new HoldBanner(clock, this::refresh, this::extendHold);
         content.addClassName("stack");
         addClassNames("registration-view", "page");
@@ -71,7 +77,10 @@ class RegistrationView extends Main implements BeforeEnterObserver, HasDynamicTi
         content.removeAll();
         if (details.heldNow()) {
             hold.show(place);
-            content.add(hold, new StepTrail(id, place.next(), shown), split(details));
+            content.add(
+                    hold,
+                    new StepTrail(id, place.next(), shown, details.standing().asksAnything()),
+                    split(details));
         } else {
             content.add(
                     place.status() == RegistrationStatus.CONFIRMED
@@ -93,9 +102,12 @@ class RegistrationView extends Main implements BeforeEnterObserver, HasDynamicTi
             return new PaymentWaiting();
         }
         return switch (shown) {
-            case CONFIRM_EMAIL, PROFILE -> new ProfileStep(details, this::saveProfile);
-            case AGREEMENT -> new AgreementStep(details, this::sign);
-            case PRICE -> new PriceStep(details, this::choosePrice);
+            case CONFIRM_EMAIL, PROFILE -> new ProfileStep(details, profile -> goOn(() -> profiles.save(profile)));
+            case ELIGIBILITY -> new EligibilityStep(details, eligibility, () -> goOn(() -> {}));
+            case AGREEMENT ->
+                new AgreementStep(
+                        details, (version, support) -> goOn(() -> enrolment.signAgreement(id, version, support)));
+            case PRICE -> new PriceStep(details, price -> goOn(() -> enrolment.choosePrice(id, price)));
             case PAYMENT, DONE -> new PaymentStep(details, enrolment.summary(id, getLocale()), this::pay);
         };
     }
@@ -110,26 +122,12 @@ class RegistrationView extends Main implements BeforeEnterObserver, HasDynamicTi
         }
     }
 
-    private void goOn() {
+    private void goOn(Runnable step) {
+        step.run();
         var details = enrolment.details(id);
         shown = details.place().next();
         show(details);
         content.getElement().setAttribute("tabindex", "-1").callJsFunction("focus");
-    }
-
-    private void saveProfile(Profile profile) {
-        profiles.save(profile);
-        goOn();
-    }
-
-    private void sign(String version, String support) {
-        enrolment.signAgreement(id, version, support);
-        goOn();
-    }
-
-    private void choosePrice(PriceCategoryId price) {
-        enrolment.choosePrice(id, price);
-        goOn();
     }
 
     private void extendHold() {

@@ -12,16 +12,20 @@ import java.util.List;
 
 /** Where one is on the way to a paid place; a step that is done is a link back to it. */
 class StepTrail extends Composite<OrderedList> {
-    private static final List<Step> STEPS = List.of(Step.PROFILE, Step.AGREEMENT, Step.PRICE, Step.PAYMENT);
+    private static final List<Step> STEPS =
+            List.of(Step.PROFILE, Step.ELIGIBILITY, Step.AGREEMENT, Step.PRICE, Step.PAYMENT);
 
     /**
      * @param next the first step that is missing
      * @param shown the step on the screen
+     * @param asksForEligibility whether the series asks anything of the people who take it
      */
-    StepTrail(RegistrationId place, Step next, Step shown) {
+    StepTrail(RegistrationId place, Step next, Step shown, boolean asksForEligibility) {
         getContent().addClassName("steps");
         getContent().getElement().setAttribute("aria-label", getTranslation("registration.steps.label"));
-        STEPS.forEach(step -> getContent().add(item(place, step, step.compareTo(next) < 0, step == shown)));
+        STEPS.stream()
+                .filter(step -> step != Step.ELIGIBILITY || asksForEligibility)
+                .forEach(step -> getContent().add(item(place, step, step.compareTo(next) < 0, step == shown)));
     }
 
     /** The step that an address asks for, or the next one when that is not reached yet. */

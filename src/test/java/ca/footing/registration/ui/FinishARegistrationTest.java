@@ -82,7 +82,7 @@ class FinishARegistrationTest extends SpringBrowserlessTest {
 
         fillInProfile();
         click("Save and go on");
-        assertThat(words()).contains("Informed-participation agreement", "Version 2026-1, in force since Jan 1, 2026");
+        assertThat(words()).contains("Informed-participation agreement", "Version 2026-2, in force since Nov 1, 2026");
         assertThat(find(Html.class).single().getElement().getOuterHTML()).contains("Training is not therapy");
 
         test(find(TextArea.class).single()).setValue("My supervisor");
