@@ -1,8 +1,10 @@
 package ca.footing.registration;
 
 import ca.footing.account.AccountId;
+import ca.footing.cohort.Booking;
 import ca.footing.cohort.CohortId;
 import ca.footing.shared.Internal;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -25,13 +27,14 @@ public class PlaceRecords {
         this.registrations = registrations;
     }
 
-    /** A place with its state; {@code holdEndsAt} says until when it is held while it is pending. */
+    /** A place with what is booked and its state; {@code holdEndsAt} says until when it is held while it is pending. */
     public record PlaceRecord(
             RegistrationId registration,
             AccountId account,
             CohortId cohort,
+            Booking booking,
             RegistrationStatus status,
-            java.time.Instant holdEndsAt) {
+            Instant holdEndsAt) {
         public boolean isLive() {
             return LIVE.contains(status);
         }
@@ -57,6 +60,11 @@ public class PlaceRecords {
     private static PlaceRecord of(Registration place) {
         var facts = place.facts();
         return new PlaceRecord(
-                facts.id(), facts.account(), facts.cohort(), facts.status(), facts.hold().holdEndsAt());
+                facts.id(),
+                facts.account(),
+                facts.cohort(),
+                facts.booking(),
+                facts.status(),
+                facts.hold().holdEndsAt());
     }
 }
