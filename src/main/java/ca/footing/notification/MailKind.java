@@ -21,6 +21,12 @@ public enum MailKind {
     APPLICATION_DUE("applicationDue", false, Duration.ofDays(2)),
     REGISTER_CHECK_DUE("registerCheckDue", false, Duration.ofDays(7)),
     PAYMENT_RECEIVED("paymentReceived", false, Duration.ofDays(2)),
+    WAITLIST_JOINED("waitlistJoined", false, Duration.ofDays(2)),
+    SEAT_OFFERED("seatOffered", false, Duration.ofDays(1)),
+    SEAT_OFFER_REMINDER("seatOfferReminder", false, Duration.ofHours(2)),
+    SEAT_OFFER_LAPSED("seatOfferLapsed", false, Duration.ofDays(2)),
+    WAITLIST_PAUSED("waitlistPaused", false, Duration.ofDays(1)),
+    WAITLIST_CLOSED("waitlistClosed", false, Duration.ofDays(2)),
     CREDIT_GRANTED("creditGranted", false, Duration.ofDays(2)),
     CREDIT_ENDING("creditEnding", false, Duration.ofDays(2)),
     CREDIT_EXPIRED("creditExpired", false, Duration.ofDays(2));

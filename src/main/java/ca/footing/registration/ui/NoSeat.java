@@ -19,12 +19,19 @@ class NoSeat extends Composite<Section> {
                 SiteRoutes.series(getLocale(), cohort.seriesSlug()),
                 getTranslation("registration.register.otherDates"));
         others.setRouterIgnore(true);
-        others.addClassNames("button-link", "primary");
+        others.addClassNames("button-link");
         var mine = new Anchor(
                 RegistrationRoutes.registerSignedIn(cohort.code()), getTranslation("registration.register.signIn"));
         mine.setRouterIgnore(true);
         mine.addClassName("button-link");
-        var actions = new Div(others, mine);
+        var actions = new Div();
+        if (cohort.seats() == SeatState.FULL) {
+            // the waitlist's module builds on this one, so its address stands here as text
+            var wait = new Anchor("waitlist/join/" + cohort.code(), getTranslation("registration.register.waitlist"));
+            wait.addClassNames("button-link", "primary");
+            actions.add(wait);
+        }
+        actions.add(others, mine);
         actions.addClassName("actions");
         getContent().addClassName("form-section");
         getContent()

@@ -4,6 +4,7 @@ import ca.footing.catalogue.Catalogue;
 import ca.footing.cohort.Cohorts;
 import ca.footing.shared.Languages;
 import ca.footing.shared.Province;
+import ca.footing.waitlist.Waitlist;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
@@ -21,13 +22,21 @@ class CohortPage {
     private final Cohorts cohorts;
     private final PriceTable prices;
     private final StructuredData structured;
+    private final Waitlist waitlist;
 
-    CohortPage(Pages pages, Catalogue catalogue, Cohorts cohorts, PriceTable prices, StructuredData structured) {
+    CohortPage(
+            Pages pages,
+            Catalogue catalogue,
+            Cohorts cohorts,
+            PriceTable prices,
+            StructuredData structured,
+            Waitlist waitlist) {
         this.pages = pages;
         this.catalogue = catalogue;
         this.cohorts = cohorts;
         this.prices = prices;
         this.structured = structured;
+        this.waitlist = waitlist;
     }
 
     @GetMapping("/{lang:en|fr}/cohorts/{code:[a-z0-9-]{1,60}}")
@@ -60,6 +69,8 @@ class CohortPage {
                 prices.rows(cohort, buyer, text),
                 "place",
                 prices.placeOfSupply(cohort, buyer),
+                "waiting",
+                waitlist.at(code),
                 "buyer",
                 buyer,
                 "provinces",
