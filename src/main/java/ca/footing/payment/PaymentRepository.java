@@ -49,6 +49,9 @@ interface PaymentRepository extends Repository<Payment, PaymentId> {
     @Query("select p.id from Payment p where p.order.reference = :reference and p.status = SUCCEEDED order by p.paidAt desc")
     List<PaymentId> succeeded(UUID reference);
 
+    @Query("select a.status from PaymentAttempt a where a.id = :attempt")
+    Optional<AttemptStatus> attemptStatus(AttemptId attempt);
+
     @Query("select p.order from Payment p where p.id = :id")
     Optional<Order> order(PaymentId id);
 

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Reconciler {
     private static final Logger LOG = LoggerFactory.getLogger(Reconciler.class);
+    static final String JOB = "open-attempts";
     private static final Duration UNDISTURBED = Duration.ofMinutes(3);
     private static final int AT_ONCE = 500;
 
@@ -19,14 +20,18 @@ class Reconciler {
     private final Settlement settlement;
     private final Checkout checkout;
     private final StripeGateway stripe;
+    private final StuckTasks stuck;
+    private final JobLog log;
     private final Clock clock;
 
     Reconciler(
-            PaymentRepository payments, Settlement settlement, Checkout checkout, StripeGateway stripe, Clock clock) {
+            PaymentRepository payments, Settlement settlement, Checkout checkout, StripeGateway stripe, StuckTasks stuck, JobLog log, Clock clock) {
         this.payments = payments;
         this.settlement = settlement;
         this.checkout = checkout;
         this.stripe = stripe;
+        this.stuck = stuck;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -39,11 +44,18 @@ class Reconciler {
                 clock.instant().minus(UNDISTURBED),
                 Limit.of(AT_ONCE));
         for (var attempt : open) {
-            try {
-                reconcile(attempt);
-            } catch (RuntimeException e) {
-                LOG.warn("Attempt {} cannot be reconciled now", attempt.attempt(), e);
-            }
+            stuck.looked(attempt, isReconciled(attempt));
+        }
+        log.ran(JOB, "");
+    }
+
+    private boolean isReconciled(LiveAttempt attempt) {
+        try {
+            reconcile(attempt);
+            return true;
+        } catch (RuntimeException e) {
+            LOG.warn("Attempt {} cannot be reconciled now", attempt.attempt(), e);
+            return false;
         }
     }
 

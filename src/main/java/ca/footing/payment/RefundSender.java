@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 class RefundSender {
     private static final Logger LOG = LoggerFactory.getLogger(RefundSender.class);
+    static final String JOB = "refunds";
     private static final int AT_ONCE = 200;
     private static final int TRIES_UNTIL_A_PERSON_IS_TOLD = 6;
 
@@ -18,13 +19,15 @@ class RefundSender {
     private final RefundBook book;
     private final RefundNews news;
     private final StripeAccount stripe;
+    private final JobLog log;
     private final Clock clock;
 
-    RefundSender(RefundRepository refunds, RefundBook book, RefundNews news, StripeAccount stripe, Clock clock) {
+    RefundSender(RefundRepository refunds, RefundBook book, RefundNews news, StripeAccount stripe, JobLog log, Clock clock) {
         this.refunds = refunds;
         this.book = book;
         this.news = news;
         this.stripe = stripe;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -40,6 +43,7 @@ class RefundSender {
                 LOG.warn("Refund {} cannot be sent now", refund, e);
             }
         }
+        log.ran(JOB, "");
     }
 
     /** Asks again about refunds that the bank is working on. */

@@ -1,13 +1,17 @@
 package ca.footing.payment;
 
+import com.stripe.Stripe;
 import com.stripe.model.BalanceTransaction;
 import com.stripe.net.RequestOptions;
 import com.stripe.param.BalanceTransactionListParams;
 import com.stripe.param.EventListParams;
 import com.stripe.param.RefundCreateParams;
 import com.stripe.param.RefundListParams;
+import com.stripe.param.WebhookEndpointCreateParams;
+import com.stripe.param.WebhookEndpointCreateParams.EnabledEvent;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -16,6 +20,19 @@ import org.springframework.stereotype.Component;
 @Component
 class StripeAccount {
     private static final long PAGE = 100;
+    private static final List<EnabledEvent> LISTENED_TO = List.of(
+            EnabledEvent.CHECKOUT__SESSION__COMPLETED,
+            EnabledEvent.CHECKOUT__SESSION__ASYNC_PAYMENT_SUCCEEDED,
+            EnabledEvent.CHECKOUT__SESSION__ASYNC_PAYMENT_FAILED,
+            EnabledEvent.CHECKOUT__SESSION__EXPIRED,
+            EnabledEvent.REFUND__CREATED,
+            EnabledEvent.REFUND__UPDATED,
+            EnabledEvent.REFUND__FAILED,
+            EnabledEvent.CHARGE__DISPUTE__CREATED,
+            EnabledEvent.CHARGE__DISPUTE__UPDATED,
+            EnabledEvent.CHARGE__DISPUTE__CLOSED,
+            EnabledEvent.CHARGE__DISPUTE__FUNDS_WITHDRAWN,
+            EnabledEvent.CHARGE__DISPUTE__FUNDS_REINSTATED);
 
     private final StripeGateway stripe;
 
@@ -121,5 +138,27 @@ class StripeAccount {
             }
             return found;
         });
+    }
+
+    /** Makes an endpoint for what we listen to, in the API version of our library. */
+    EndpointMade makeEndpoint(String url) {
+        return stripe.call("make a webhook endpoint", client -> {
+            var made = client.v1()
+                    .webhookEndpoints()
+                    .create(WebhookEndpointCreateParams.builder()
+                            .setUrl(url)
+                            .setApiVersion(version())
+                            .addAllEnabledEvent(LISTENED_TO)
+                            .build());
+            var version = made.getApiVersion() == null ? Stripe.API_VERSION : made.getApiVersion();
+            return new EndpointMade(made.getId(), url, version, made.getSecret());
+        });
+    }
+
+    private static WebhookEndpointCreateParams.ApiVersion version() {
+        return Arrays.stream(WebhookEndpointCreateParams.ApiVersion.values())
+                .filter(version -> version.getValue().equals(Stripe.API_VERSION))
+                .findFirst()
+                .orElseThrow();
     }
 }

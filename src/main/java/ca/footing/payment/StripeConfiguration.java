@@ -48,6 +48,21 @@ class StripeConfiguration {
     }
 
     @Bean
+    RecurringJob missedEventsJob(MissedEvents events) {
+        return new RecurringJob("payment-missed-events", Duration.ofMinutes(10), events::run);
+    }
+
+    @Bean
+    RecurringJob refundsAskedAgainJob(RefundSender refunds) {
+        return new RecurringJob("payment-refunds-asked-again", Duration.ofHours(6), refunds::askAgain);
+    }
+
+    @Bean
+    RecurringJob balanceJob(BalanceCheck balance) {
+        return new RecurringJob("payment-balance", Duration.ofHours(24), balance::run);
+    }
+
+    @Bean
     RecurringJob refundJob(RefundSender refunds) {
         return new RecurringJob("payment-refunds", Duration.ofSeconds(10), refunds::run);
     }

@@ -1,6 +1,7 @@
 package ca.footing.payment;
 
 import com.stripe.model.Event;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -10,7 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param apiVersion in which it was written, if it says so
  * @param signedWith which of our secrets it was signed with, counted from 1; 0 when we fetched it ourselves
  */
-record StripeEvent(String id, String type, String object, @Nullable String apiVersion, int signedWith) {
+record StripeEvent(String id, String type, String object, @Nullable String apiVersion, int signedWith, Instant at) {
     private static final JsonMapper JSON = new JsonMapper();
 
     /** One that we fetched. The object is read as JSON, so that any API version will do. */
@@ -21,7 +22,8 @@ record StripeEvent(String id, String type, String object, @Nullable String apiVe
                 event.getType(),
                 JSON.readTree(raw).path("id").asString(""),
                 event.getApiVersion(),
-                0);
+                0,
+                Instant.ofEpochSecond(event.getCreated()));
     }
 
     boolean isAboutSession() {

@@ -43,6 +43,22 @@ class StripeEvents {
                 .update();
     }
 
+    /** The last one that was sent to us, signed. */
+    public Optional<StripeEvent> lastSigned() {
+        return jdbc.sql("""
+                select id, type, api_version, signed_with, received_at from stripe_event where signed_with > 0
+                order by received_at desc limit 1
+                """)
+                .query((row, _) -> new StripeEvent(
+                        row.getString("id"),
+                        row.getString("type"),
+                        "",
+                        row.getString("api_version"),
+                        row.getInt("signed_with"),
+                        row.getTimestamp("received_at").toInstant()))
+                .optional();
+    }
+
     public Optional<Instant> lastReceived() {
         return jdbc.sql("select received_at from stripe_event order by received_at desc limit 1")
                 .query(Timestamp.class)

@@ -83,7 +83,8 @@ class StripeWebhook {
                     text(event, "type"),
                     text(event.required("data").required("object"), "id"),
                     event.path("api_version").asStringOpt().orElse(null),
-                    secret));
+                    secret,
+                    clock.instant()));
         } catch (RuntimeException e) {
             LOG.info("A webhook call could not be read: {}", e.getClass().getSimpleName());
             return Optional.empty();

@@ -4,8 +4,6 @@ import ca.footing.document.DocumentRoutes;
 import ca.footing.payment.PaymentRow;
 import ca.footing.shared.Formats;
 import ca.footing.shared.Money;
-import ca.footing.shared.ui.Badge;
-import ca.footing.shared.ui.Badge.Tone;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
@@ -21,7 +19,7 @@ class PaymentEntry extends Composite<Div> {
         var buyer = cell(lines(new Span(payment.buyerName()), sub(payment.description())));
         buyer.addClassName("title");
         var status = cell(lines(
-                badge(payment),
+                new PaymentBadge(payment.status()),
                 sub(Formats.instant(
                         payment.paidAt() == null ? payment.startedAt() : payment.paidAt(), zone, getLocale()))));
         label(status, "payment.office.status");
@@ -51,6 +49,9 @@ class PaymentEntry extends Composite<Div> {
                     "/" + DocumentRoutes.document(payment.receipt()),
                     getTranslation("payment.office.receipt", payment.receiptNumber())));
         }
+        var open = new Anchor("/" + PaymentRoutes.office(payment.id()), getTranslation("payment.office.open"));
+        open.setAriaLabel(getTranslation("payment.office.openOf", payment.buyerName()));
+        actions.add(open);
         return actions.toArray(Component[]::new);
     }
 
@@ -61,18 +62,6 @@ class PaymentEntry extends Composite<Div> {
             return sub(getTranslation("payment.office.received", Formats.money(amount, getLocale())));
         }
         return sub(payment.live() ? "" : getTranslation("payment.office.test"));
-    }
-
-    private Badge badge(PaymentRow payment) {
-        var text = getTranslation("payment.status." + payment.status());
-        return switch (payment.status()) {
-            case STARTED -> new Badge(Tone.NEUTRAL, "clock", text);
-            case PROCESSING -> new Badge(Tone.INFO, "waiting", text);
-            case SUCCEEDED -> new Badge(Tone.SUCCESS, "met", text);
-            case FAILED -> new Badge(Tone.NEUTRAL, "close", text);
-            case REFUNDED -> new Badge(Tone.NEUTRAL, "met", text);
-            case REVIEW -> new Badge(Tone.WARNING, "warning", text);
-        };
     }
 
     private void label(Div cell, String key) {
