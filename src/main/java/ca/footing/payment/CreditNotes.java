@@ -36,7 +36,7 @@ class CreditNotes {
                             payment.order().reference(),
                             payment.order().buyer(),
                             payment.order().buyerName(),
-                            "",
+                            payment.order().purchaseOrder(),
                             payment.order().description(),
                             quote.portion(before, amount),
                             at,

@@ -1,5 +1,6 @@
 package ca.footing.payment;
 
+import ca.footing.document.Documents;
 import ca.footing.shared.ForRegistrars;
 import ca.footing.shared.Money;
 import ca.footing.shared.RecordNotFound;
@@ -16,6 +17,7 @@ public class OfficeRefunds {
     private final DisputeRepository disputes;
     private final TaskRepository tasks;
     private final Charges charges;
+    private final Documents documents;
     private final RefundDecisions decisions;
     private final RefundSender sender;
 
@@ -25,6 +27,7 @@ public class OfficeRefunds {
             DisputeRepository disputes,
             TaskRepository tasks,
             Charges charges,
+            Documents documents,
             RefundDecisions decisions,
             RefundSender sender) {
         this.payments = payments;
@@ -32,6 +35,7 @@ public class OfficeRefunds {
         this.disputes = disputes;
         this.tasks = tasks;
         this.charges = charges;
+        this.documents = documents;
         this.decisions = decisions;
         this.sender = sender;
     }
@@ -52,6 +56,7 @@ public class OfficeRefunds {
                 left,
                 disputes.countBlocking(id) > 0,
                 refunds.rows(id),
+                documents.of(payment.reference()),
                 disputes.rows(id),
                 tasks.about(id));
     }

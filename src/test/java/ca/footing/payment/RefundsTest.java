@@ -91,6 +91,25 @@ class RefundsTest {
     }
 
     @Test
+    void creditNotesOfSeveralPartsTakeTheTaxBackToTheCent() {
+        var payment = paid(9_999);
+        request(Money.cad(3_333));
+        request(Money.cad(3_333));
+        request(refundable());
+
+        var documents = office.file(payment).documents();
+        assertThat(documents).hasSize(4);
+        var receipt = documents.getFirst();
+        var notes = documents.subList(1, 4);
+        assertThat(notes).allMatch(note -> receipt.id().equals(note.corrects()));
+        assertThat(notes.stream().mapToLong(note -> note.net().minor()).sum())
+                .isEqualTo(receipt.net().minor());
+        assertThat(notes.stream().mapToLong(note -> note.tax().minor()).sum())
+                .isEqualTo(receipt.tax().minor());
+        assertThat(refundable().isZero()).isTrue();
+    }
+
+    @Test
     void takesNoMoreThanIsLeftEvenWhenManyAskAtOnce() throws Exception {
         paid(10_000);
         Callable<Boolean> ask = () -> {
@@ -133,6 +152,22 @@ class RefundsTest {
         assertThat(ledger(payment)).isEqualTo(7_300);
         assertThat(PaymentEvents.of(reference).stream().filter(RefundSucceeded.class::equals))
                 .hasSize(1);
+    }
+
+    @Test
+    void looksBeforeItRepeatsACallWhoseAnswerWasLost() {
+        var payment = paid(10_000);
+        var id = request(Money.cad(4_000));
+        stripe.refund(new RefundOrder(id, payment, intent(payment), charge(payment), Money.cad(4_000), false, 0));
+        jdbc.sql("delete from sandbox_reply").update();
+        jdbc.sql("update payment_refund set tries = 1 where reference = :r")
+                .param("r", Ledger.bytes(reference))
+                .update();
+
+        sender.run();
+
+        assertThat(only().status()).isEqualTo(RefundStatus.SUCCEEDED);
+        assertThat(ledger(payment)).isEqualTo(7_300);
     }
 
     @Test

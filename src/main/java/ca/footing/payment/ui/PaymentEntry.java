@@ -1,6 +1,7 @@
 package ca.footing.payment.ui;
 
 import ca.footing.document.DocumentRoutes;
+import ca.footing.payment.PaymentRoutes;
 import ca.footing.payment.PaymentRow;
 import ca.footing.shared.Formats;
 import ca.footing.shared.Money;

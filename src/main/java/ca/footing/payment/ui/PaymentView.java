@@ -59,7 +59,9 @@ class PaymentView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return file == null ? "" : getTranslation("payment.file.title", file.payment().buyerName());
+        return file == null
+                ? ""
+                : getTranslation("payment.file.title", file.payment().buyerName());
     }
 
     private void show(PaymentId id) {
@@ -79,8 +81,10 @@ class PaymentView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var matter = Page.of("stack wide", section("payment.file.money", new MoneyTable(shown, seller.zone())));
         if (!shown.refunds().isEmpty()) {
             matter.add(section(
-                    "payment.refund.list",
-                    new RefundTable(office, shown.refunds(), seller.zone(), () -> show(id))));
+                    "payment.refund.list", new RefundTable(office, shown.refunds(), seller.zone(), () -> show(id))));
+        }
+        if (!shown.documents().isEmpty()) {
+            matter.add(section("payment.file.documents", new DocumentLinks(shown.documents())));
         }
         if (!shown.tasks().isEmpty()) {
             matter.add(section(
@@ -125,8 +129,7 @@ class PaymentView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 "panel stack tight",
                 new H2(getTranslation("payment.dispute.heading")),
                 new Paragraph(getTranslation("payment.dispute.status", new DisputeWords(dispute.status()).text())),
-                Page.buttonLink(
-                        "/" + PaymentRoutes.dispute(dispute.id()), getTranslation("payment.tasks.evidence")));
+                Page.buttonLink("/" + PaymentRoutes.dispute(dispute.id()), getTranslation("payment.tasks.evidence")));
     }
 
     private Div section(String title, Component content) {
