@@ -65,6 +65,7 @@ class Document implements Persistable<DocumentId> {
     private long net;
     private long tax;
     private long total;
+    private long exemptNet;
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
@@ -111,6 +112,7 @@ class Document implements Persistable<DocumentId> {
         this.net = draft.quote().net().minor();
         this.tax = draft.quote().tax().minor();
         this.total = draft.quote().total().minor();
+        this.exemptNet = draft.quote().exempt().minor();
         this.taxProvince = draft.quote().taxProvince();
         this.corrects = draft.corrects();
         this.html = html;

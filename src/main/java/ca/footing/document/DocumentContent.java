@@ -4,6 +4,7 @@ import ca.footing.shared.Formats;
 import ca.footing.shared.Texts;
 import ca.footing.tax.Quote;
 import ca.footing.tax.Seller;
+import ca.footing.tax.TaxAccount;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -11,9 +12,11 @@ import java.util.Locale;
 /**
  * What the page of a document says.
  *
+ * @param account how the seller stands with the tax authorities on the day of issue
  * @param corrects number of the document that it is about; empty when there is none
  */
-public record DocumentContent(DocumentDraft draft, String number, Instant issuedAt, Seller seller, String corrects) {
+public record DocumentContent(
+        DocumentDraft draft, String number, Instant issuedAt, Seller seller, TaxAccount account, String corrects) {
     public Locale locale() {
         return draft.locale();
     }
@@ -36,17 +39,17 @@ public record DocumentContent(DocumentDraft draft, String number, Instant issued
 
     /** Whether the seller charged tax on that day. */
     public boolean isRegistered() {
-        return seller.registered();
+        return account.registered();
     }
 
     /** Empty while the seller is not registered. */
     public String taxNumber() {
-        return isRegistered() ? seller.taxNumber() : "";
+        return account.taxNumber();
     }
 
     /** Empty while the seller is not registered in Quebec. */
     public String qstNumber() {
-        return isRegistered() ? seller.qstNumber() : "";
+        return account.qstNumber();
     }
 
     /** When it was paid, is due, was credited or was kept. */

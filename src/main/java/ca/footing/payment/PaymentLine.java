@@ -8,13 +8,13 @@ import java.util.Currency;
 
 /** A line of the frozen quote, as it is stored; {@code taxes} as {@link LineTax#write} writes them. */
 @Embeddable
-record PaymentLine(String description, long net, long tax, String taxes) {
+record PaymentLine(String description, long net, long tax, String taxes, boolean exempt) {
     static PaymentLine of(QuoteLine line) {
         return new PaymentLine(
-                line.description(), line.net().minor(), line.tax().minor(), LineTax.write(line.taxes()));
+                line.description(), line.net().minor(), line.tax().minor(), LineTax.write(line.taxes()), line.exempt());
     }
 
     QuoteLine in(Currency currency) {
-        return new QuoteLine(description, new Money(net, currency), LineTax.read(taxes, currency));
+        return new QuoteLine(description, new Money(net, currency), LineTax.read(taxes, currency), exempt);
     }
 }

@@ -2,8 +2,6 @@ package ca.footing.registration;
 
 import ca.footing.account.Profile;
 import ca.footing.cohort.CohortDetails;
-import ca.footing.cohort.Format;
-import ca.footing.shared.Province;
 import ca.footing.tax.PricedItem;
 import ca.footing.tax.Taxes;
 import java.time.Clock;
@@ -14,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Prices a place. The place of supply is the venue's province when the cohort begins in person, and the buyer's when it
- * begins online.
+ * Prices a place with the tax of its place of supply, which the format of each session decides.
  */
 @Component
 class Pricing {
@@ -32,10 +29,13 @@ class Pricing {
         if (buyer == null || place.order() == null) {
             throw new StepsMissing();
         }
-        var item =
-                new PricedItem(description(place, cohort, locale), place.order().price());
+        var item = new PricedItem(
+                description(place, cohort, locale),
+                place.order().price(),
+                cohort.summary().series().id());
         var today = LocalDate.ofInstant(clock.instant(), cohort.summary().zone());
-        var quote = taxes.quote(List.of(item), placeOfSupply(cohort, buyer), today);
+        var supplied = taxes.placeOfSupply(Deliveries.of(cohort), buyer.province(), today);
+        var quote = taxes.quote(List.of(item), supplied, today);
         return new OrderSummary(quote, cohort.refunds());
     }
 
@@ -47,11 +47,5 @@ class Pricing {
                 .findAny()
                 .map(price -> booked + " – " + price.name().in(locale))
                 .orElse(booked);
-    }
-
-    private static Province placeOfSupply(CohortDetails cohort, Profile buyer) {
-        var beginsInPerson =
-                !cohort.sessions().isEmpty() && cohort.sessions().getFirst().format() == Format.IN_PERSON;
-        return beginsInPerson ? cohort.venueProvince() : buyer.province();
     }
 }

@@ -74,6 +74,14 @@ public record Quote(List<QuoteLine> lines, Province taxProvince, Money net, Mone
         return List.copyOf(sums.values());
     }
 
+    /** What of the net amount is for exempt supplies. */
+    public Money exempt() {
+        return lines.stream()
+                .filter(QuoteLine::exempt)
+                .map(QuoteLine::net)
+                .reduce(new Money(0, total.currency()), Money::plus);
+    }
+
     private Quote minus(Quote other) {
         var rest = new ArrayList<QuoteLine>();
         for (var i = 0; i < lines.size(); i++) {
@@ -84,7 +92,7 @@ public record Quote(List<QuoteLine> lines, Province taxProvince, Money net, Mone
                 var tax = mine.taxes().get(t);
                 taxes.add(tax.of(tax.amount().minus(theirs.taxes().get(t).amount())));
             }
-            rest.add(new QuoteLine(mine.description(), mine.net().minus(theirs.net()), taxes));
+            rest.add(new QuoteLine(mine.description(), mine.net().minus(theirs.net()), taxes, mine.exempt()));
         }
         return of(rest, taxProvince);
     }
@@ -94,7 +102,7 @@ public record Quote(List<QuoteLine> lines, Province taxProvince, Money net, Mone
                 .map(tax -> tax.of(new Money(share(gross, tax.amount().minor(), line.total()), gross.currency())))
                 .toList();
         var net = taxes.stream().map(LineTax::amount).reduce(gross, Money::minus);
-        return new QuoteLine(line.description(), net, taxes);
+        return new QuoteLine(line.description(), net, taxes, line.exempt());
     }
 
     /** {@code gross * part / whole}, HALF_UP. */

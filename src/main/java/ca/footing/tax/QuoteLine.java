@@ -6,10 +6,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** One line of a price: what it is, its net amount, and each tax on it; no tax where none applies. */
-public record QuoteLine(String description, Money net, List<LineTax> taxes) {
+/**
+ * One line of a price: what it is, its net amount, and each tax on it; no tax where none applies.
+ *
+ * @param exempt an exempt supply: not taxable even for a registered seller
+ */
+public record QuoteLine(String description, Money net, List<LineTax> taxes, boolean exempt) {
     public QuoteLine {
         taxes = List.copyOf(taxes);
+    }
+
+    /** A taxable line; without taxes when the seller is not registered. */
+    public QuoteLine(String description, Money net, List<LineTax> taxes) {
+        this(description, net, taxes, false);
     }
 
     /** A line with one tax, or with none when its name is empty. */

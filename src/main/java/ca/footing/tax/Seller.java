@@ -5,7 +5,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Who sells: printed on every receipt, and decides whether tax is charged at all.
+ * Who sells: printed on every document. What it says about registration counts until the owner says otherwise on the
+ * screen ({@link TaxAccounts}).
  *
  * @param registered for GST/HST; a small supplier who is not registered charges none
  * @param taxNumber the GST/HST account, required when registered
@@ -29,9 +30,5 @@ public record Seller(
             throw new IllegalArgumentException(
                     "footing.supplier.tax-number is missing; set footing.supplier.registered=false to charge no tax");
         }
-    }
-
-    boolean charges(String tax) {
-        return registered && (!"QST".equals(tax) || !qstNumber.isBlank());
     }
 }

@@ -2,20 +2,29 @@ package ca.footing.tax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import ca.footing.Acting;
 import ca.footing.FootingTest;
+import ca.footing.account.AccountFixtures;
+import ca.footing.account.CurrentAccount;
+import ca.footing.account.Role;
 import ca.footing.shared.Languages;
 import ca.footing.shared.Money;
 import ca.footing.shared.Province;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
 
 @FootingTest
 class TaxesTest {
@@ -26,6 +35,21 @@ class TaxesTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private TaxDecisions decisions;
+
+    @Autowired
+    private CurrentAccount caller;
+
+    @Autowired
+    private Clock clock;
+
+    @Autowired
+    private TaxAccounts accounts;
+
+    @Autowired
+    private AccountFixtures people;
 
     @Test
     void chargesThirteenPercentInOntario() {
@@ -67,7 +91,7 @@ class TaxesTest {
     void quebecSalesTaxIsChargedOnlyWithItsNumber() {
         var registered = new Seller("X", "", "123 RT0001", true, "1234567890 TQ0001", ZoneId.of("America/Toronto"));
 
-        var quote = new Taxes(jdbc, registered).quote(List.of(item(10_000)), Province.QC, TODAY);
+        var quote = taxes(registered).quote(List.of(item(10_000)), Province.QC, TODAY);
 
         // 5.00 GST and 9.975 QST, rounded up to 9.98
         assertThat(quote.tax()).isEqualTo(Money.cad(1_498));
@@ -80,7 +104,7 @@ class TaxesTest {
     void aSmallSupplierChargesNoTax() {
         var small = new Seller("X", "", "", false, "", ZoneId.of("America/Toronto"));
 
-        var quote = new Taxes(jdbc, small).quote(List.of(item(10_000)), Province.ON, TODAY);
+        var quote = taxes(small).quote(List.of(item(10_000)), Province.ON, TODAY);
 
         assertThat(quote.tax().isZero()).isTrue();
         assertThat(quote.lines().getFirst().taxName()).isEmpty();
@@ -90,6 +114,11 @@ class TaxesTest {
     void aRegisteredSupplierNeedsItsNumber() {
         assertThatThrownBy(() -> new Seller("X", "", " ", true, "", ZoneId.of("America/Toronto")))
                 .hasMessageContaining("footing.supplier.tax-number");
+    }
+
+    /** The service as it would be under another configuration. */
+    private Taxes taxes(Seller seller) {
+        return new Taxes(jdbc, new TaxAccounts(jdbc, caller, seller, clock), decisions);
     }
 
     private long taxOf(Province province, LocalDate on) {
@@ -174,6 +203,99 @@ class TaxesTest {
         var kept = Taxes.contained("Kept", Money.cad(22_995), rates);
         assertThat(kept.taxes()).extracting(tax -> tax.amount().minor()).containsExactly(1_000L, 1_995L);
         assertThat(kept.net()).isEqualTo(Money.cad(20_000));
+    }
+
+    @Test
+    void anExemptProductBearsNoTaxFromItsDayOn() {
+        var product = UUID.randomUUID();
+        var from = LocalDate.of(2090, 4, 1);
+        Acting.as(people.owner(), Role.OWNER, () -> {
+            decisions.decide(product, TaxStatus.EXEMPT, from, "M. Roy, CPA", "Ruling of 2090-03-12");
+            return decisions.history(product);
+        });
+        var item = new PricedItem("Course", Money.cad(10_000), product);
+        var before = taxes.quote(List.of(item), Province.ON, from.minusDays(1));
+        var after = taxes.quote(List.of(item, item(5_000)), Province.ON, from);
+
+        assertThat(before.tax()).isEqualTo(Money.cad(1_300));
+        assertThat(before.exempt().isZero()).isTrue();
+        assertThat(after.tax()).isEqualTo(Money.cad(650));
+        assertThat(after.exempt()).isEqualTo(Money.cad(10_000));
+        assertThat(after.portion(Money.cad(7_825)).exempt()).isEqualTo(Money.cad(5_000));
+        var kept = taxes.included(item, Province.ON, from);
+        assertThat(kept.tax().isZero()).isTrue();
+        assertThat(kept.total()).isEqualTo(Money.cad(10_000));
+    }
+
+    @Test
+    void aDecisionSaysWhoDecidedAndWhyAndNeverReachesBack() {
+        var product = UUID.randomUUID();
+        var owner = people.owner();
+        var today = LocalDate.now(clock);
+        Acting.as(owner, Role.OWNER);
+        assertThatThrownBy(() -> decisions.decide(product, TaxStatus.EXEMPT, today.plusDays(1), " ", "why"))
+                .isInstanceOf(DecisionUnexplained.class);
+        assertThatThrownBy(() -> decisions.decide(product, TaxStatus.EXEMPT, today.minusDays(2), "I", "why"))
+                .isInstanceOf(DecisionInThePast.class);
+        decisions.decide(product, TaxStatus.EXEMPT, today.plusDays(1), "Owner", "Leads to a recognized document");
+        decisions.decide(product, TaxStatus.TAXABLE, today.plusDays(1), "M. Roy, CPA", "P-231 does not apply");
+
+        assertThat(decisions.history(product))
+                .extracting(TaxDecision::decidedBy, TaxDecision::recordedBy)
+                .containsExactly(tuple("M. Roy, CPA", owner), tuple("Owner", owner));
+        assertThat(decisions.status(product, today.plusDays(1))).isEqualTo(TaxStatus.TAXABLE);
+        Acting.as(people.registrar(), Role.REGISTRAR);
+        assertThatThrownBy(() -> decisions.decide(product, TaxStatus.EXEMPT, today.plusDays(1), "I", "why"))
+                .isInstanceOf(AccessDeniedException.class);
+        Acting.asNobody();
+    }
+
+    @Test
+    void registrationBeginsAndEndsOnADay() {
+        Acting.as(people.owner(), Role.OWNER);
+        var end = LocalDate.of(2091, 1, 1);
+        var again = LocalDate.of(2091, 7, 1);
+        accounts.change(new TaxAccount(end, false, "", "", "Below the threshold; account closed"));
+        accounts.change(new TaxAccount(again, true, "123456789 RT0001", "1234567890 TQ0001", "Registered again"));
+
+        assertThat(taxOf(Province.ON, end.minusDays(1))).isEqualTo(1_300);
+        assertThat(taxOf(Province.ON, end)).isZero();
+        assertThat(taxOf(Province.QC, end)).isZero();
+        assertThat(taxOf(Province.ON, again)).isEqualTo(1_300);
+        assertThat(taxOf(Province.QC, again)).isEqualTo(1_498);
+        assertThat(accounts.history().getLast().from()).isEqualTo(LocalDate.EPOCH);
+        for (var wrong : List.of(
+                new TaxAccount(again, true, "", "", "x"),
+                new TaxAccount(again, true, "12345678 RT0001", "", "x"),
+                new TaxAccount(again, true, "123456789 RT0001", "123", "x"),
+                new TaxAccount(again, false, "123456789 RT0001", "", "x"))) {
+            assertThatThrownBy(() -> accounts.change(wrong)).isInstanceOf(TaxNumberMalformed.class);
+        }
+        assertThatThrownBy(() -> accounts.change(new TaxAccount(LocalDate.EPOCH, false, "", "", "x")))
+                .isInstanceOf(DecisionInThePast.class);
+        assertThatThrownBy(() -> accounts.change(new TaxAccount(again, false, "", "", " ")))
+                .isInstanceOf(DecisionUnexplained.class);
+        Acting.asNobody();
+    }
+
+    @Test
+    void thePlaceOfSupplyFollowsTheFormatOfTheSessions() {
+        var inPerson = new Delivery.Part(true, 180);
+        var online = new Delivery.Part(false, 120);
+        // in person alone, and primarily: usable in the venue's province
+        assertThat(place(Province.NS, inPerson)).isEqualTo(Province.ON);
+        assertThat(place(Province.NS, inPerson, online)).isEqualTo(Province.ON);
+        // online alone, half and half, or mostly online: usable anywhere, so the buyer's address counts
+        assertThat(place(Province.NS, online)).isEqualTo(Province.NS);
+        assertThat(place(Province.QC, inPerson, online, online)).isEqualTo(Province.QC);
+        assertThat(place(Province.AB, inPerson, new Delivery.Part(false, 180))).isEqualTo(Province.AB);
+        // no address: the highest rate, 15 %
+        assertThat(place(null, online)).isEqualTo(Province.NB);
+        assertThat(place(null, inPerson)).isEqualTo(Province.ON);
+    }
+
+    private Province place(@Nullable Province buyer, Delivery.Part... parts) {
+        return taxes.placeOfSupply(Delivery.of(List.of(parts), Province.ON), buyer, TODAY);
     }
 
     private String kept(long cents, Province province, LocalDate on) {

@@ -1,8 +1,7 @@
 package ca.footing.site.ui;
 
 import ca.footing.cohort.CohortDetails;
-import ca.footing.cohort.CohortSession;
-import ca.footing.cohort.Format;
+import ca.footing.registration.Deliveries;
 import ca.footing.shared.Province;
 import ca.footing.tax.PricedItem;
 import ca.footing.tax.Taxes;
@@ -23,19 +22,15 @@ class PriceTable {
         this.clock = clock;
     }
 
-    /** The province whose tax applies: the venue's when the first session is in person, else the buyer's. */
+    /** The province whose tax applies. */
     Province placeOfSupply(CohortDetails cohort, Province buyer) {
-        var inPerson = cohort.sessions().stream()
-                .findFirst()
-                .map(CohortSession::format)
-                .filter(Format.IN_PERSON::equals)
-                .isPresent();
-        return inPerson ? cohort.venueProvince() : buyer;
+        return taxes.placeOfSupply(Deliveries.of(cohort), buyer, today(cohort));
     }
 
     List<PriceRow> rows(CohortDetails cohort, Province buyer, PageText text) {
         var place = placeOfSupply(cohort, buyer);
-        var today = LocalDate.now(clock.withZone(cohort.summary().zone()));
+        var today = today(cohort);
+        var series = cohort.summary().series().id();
         return cohort.prices().stream()
                 .map(price -> new PriceRow(
                         text.of(price.name()),
@@ -44,8 +39,13 @@ class PriceTable {
                                 .sorted()
                                 .map(category -> text.t("account.category." + category))
                                 .toList(),
-                        taxes.quote(List.of(new PricedItem(text.of(price.name()), price.price())), place, today)))
+                        taxes.quote(
+                                List.of(new PricedItem(text.of(price.name()), price.price(), series)), place, today)))
                 .toList();
+    }
+
+    private LocalDate today(CohortDetails cohort) {
+        return LocalDate.now(clock.withZone(cohort.summary().zone()));
     }
 
     /** The province that an address names; Ontario for anything unknown. */
