@@ -11,6 +11,16 @@ class BillingJobs {
     private static final Duration OFTEN = Duration.ofMinutes(30);
 
     @Bean
+    RecurringJob instalmentJob(InstalmentUpkeep upkeep) {
+        return new RecurringJob("billing-instalments", OFTEN, upkeep::remind);
+    }
+
+    @Bean
+    RecurringJob transferJob(TransferDesk transfers) {
+        return new RecurringJob("billing-transfers", OFTEN, transfers::remind);
+    }
+
+    @Bean
     RecurringJob creditJob(CreditUpkeep upkeep) {
         return new RecurringJob("billing-credits", OFTEN, () -> {
             upkeep.remind();

@@ -26,6 +26,15 @@ interface CreditEntryRepository extends Repository<CreditEntry, CreditEntryId> {
             """)
     List<CreditShare> usedFor(UUID reference);
 
+    /** As {@link #heldBy} for a payment of an order that has not succeeded. */
+    @Query("""
+            select new ca.footing.billing.CreditShare(e.credit, e.payment, -sum(e.balanceChange)) from CreditEntry e
+            where e.reference = :reference and e.payment is not null
+                and not exists (select 1 from CreditEntry u where u.payment = e.payment and u.kind = USED)
+            group by e.credit, e.payment having sum(e.balanceChange) < 0
+            """)
+    List<CreditShare> setAsideFor(UUID reference);
+
     @Query("""
             select new ca.footing.billing.CreditEntryRow(e.credit, e.kind,
                 new ca.footing.shared.Money(e.amount, c.currency), e.at)

@@ -2,7 +2,6 @@ package ca.footing.billing;
 
 import ca.footing.account.AccountId;
 import ca.footing.account.CurrentAccount;
-import ca.footing.payment.Payments;
 import ca.footing.shared.ForRegistrars;
 import ca.footing.shared.ForSignedIn;
 import ca.footing.shared.Internal;
@@ -83,25 +82,32 @@ public class Credits {
                 .reduce(Money.cad(0), Money::plus);
     }
 
-    /** What of the person's credit can pay an order: all of it, or as much as leaves no rest too small for a card. */
+    /**
+     * What of the person's credit can pay an order: all of it, or as much as leaves no rest too small for a card. What is
+     * set aside for an unpaid attempt at the same order counts, because a new attempt gives it up.
+     */
     @Internal
     @Transactional(readOnly = true)
-    public Money usable(AccountId owner, Money total) {
-        var balance = balance(owner);
-        if (balance.compareTo(total) >= 0) {
-            return total;
-        }
-        var most = new Money(Math.max(0, total.minor() - Payments.STRIPE_MINIMUM), total.currency());
-        return balance.compareTo(most) < 0 ? balance : most;
+    public Money usable(AccountId owner, Money total, UUID reference) {
+        return Ways.usable(balance(owner, reference), total);
+    }
+
+    /** What the person can spend on that order. */
+    @Internal
+    @Transactional(readOnly = true)
+    public Money balance(AccountId owner, UUID reference) {
+        return balance(owner).plus(Money.cad(sum(entries.setAsideFor(reference))));
     }
 
     /** What of an order was paid by credit and not given back yet. */
     @Internal
     @Transactional(readOnly = true)
     public Money usedFor(UUID reference) {
-        return Money.cad(entries.usedFor(reference).stream()
-                .mapToLong(CreditShare::amount)
-                .sum());
+        return Money.cad(sum(entries.usedFor(reference)));
+    }
+
+    private static long sum(List<CreditShare> shares) {
+        return shares.stream().mapToLong(CreditShare::amount).sum();
     }
 
     /**

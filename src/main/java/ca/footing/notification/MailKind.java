@@ -29,7 +29,15 @@ public enum MailKind {
     WAITLIST_CLOSED("waitlistClosed", false, Duration.ofDays(2)),
     CREDIT_GRANTED("creditGranted", false, Duration.ofDays(2)),
     CREDIT_ENDING("creditEnding", false, Duration.ofDays(2)),
-    CREDIT_EXPIRED("creditExpired", false, Duration.ofDays(2));
+    CREDIT_EXPIRED("creditExpired", false, Duration.ofDays(2)),
+    TRANSFER_BEGUN("transferBegun", false, Duration.ofDays(2)),
+    TRANSFER_REMINDER("transferReminder", false, Duration.ofDays(2)),
+    TRANSFER_PARTIAL("transferPartial", false, Duration.ofDays(2)),
+    TRANSFER_RELEASED("transferReleased", false, Duration.ofDays(2)),
+    PLAN_BEGUN("planBegun", false, Duration.ofDays(2)),
+    INSTALMENT_COMING("instalmentComing", false, Duration.ofDays(2)),
+    INSTALMENT_LATE("instalmentLate", false, Duration.ofDays(2)),
+    INSTALMENT_FAILED("instalmentFailed", false, Duration.ofDays(2));
 
     private final String text;
     private final boolean secret;

@@ -2,6 +2,7 @@ package ca.footing.notification;
 
 import ca.footing.account.Accounts;
 import ca.footing.account.Contact;
+import ca.footing.billing.Transfers;
 import ca.footing.calendar.Timetables;
 import ca.footing.cohort.Booking;
 import ca.footing.cohort.Cohorts;
@@ -29,6 +30,7 @@ class PlaceMails {
     private final Cohorts cohorts;
     private final Registrations registrations;
     private final Documents documents;
+    private final Transfers transfers;
     private final Timetables timetables;
 
     PlaceMails(
@@ -38,6 +40,7 @@ class PlaceMails {
             Cohorts cohorts,
             Registrations registrations,
             Documents documents,
+            Transfers transfers,
             Timetables timetables) {
         this.writer = writer;
         this.letters = letters;
@@ -45,6 +48,7 @@ class PlaceMails {
         this.cohorts = cohorts;
         this.registrations = registrations;
         this.documents = documents;
+        this.transfers = transfers;
         this.timetables = timetables;
     }
 
@@ -83,10 +87,11 @@ class PlaceMails {
                 MailKind.PAYMENT_RECEIVED, event.document().toString(), person, letters.received(person, paid), file);
     }
 
-    /** Nobody is written to who never confirmed the address. */
+    /** Nobody is written to who never confirmed the address; a transfer that did not come has a mail of its own. */
     @EventListener
     void on(RegistrationExpired event) {
-        if (accounts.epoch(event.account()).isEmpty()) {
+        if (accounts.epoch(event.account()).isEmpty()
+                || transfers.isReleased(event.registration().id())) {
             return;
         }
         var person = accounts.contact(event.account());

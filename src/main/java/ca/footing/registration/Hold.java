@@ -70,6 +70,16 @@ record Hold(Instant startedAt, Instant holdEndsAt, int extensionsUsed, boolean w
         return new Hold(startedAt, now, extensionsUsed, withBank, false, beginBy);
     }
 
+    /** A transfer is awaited until its deadline; another way to pay may still be chosen. */
+    Hold awaitingTransfer(Instant deadline) {
+        return new Hold(startedAt, deadline, extensionsUsed, false);
+    }
+
+    /** No transfer is awaited any more: as long as a payment page lives. */
+    Hold insteadOfTransfer(Instant now, HoldSettings settings) {
+        return begin(now, settings.checkout());
+    }
+
     /** Time to try again; nothing when it had lapsed before, for then the failure comes from giving it up. */
     Hold afterFailure(Instant now, HoldSettings settings) {
         if (withBank) {

@@ -3,13 +3,17 @@ package ca.footing.registration;
 import ca.footing.account.AccountId;
 import ca.footing.account.Accounts;
 import ca.footing.account.Profiles;
+import ca.footing.billing.OpenedOrder;
+import ca.footing.billing.OrderPayments;
+import ca.footing.billing.OrderRequest;
+import ca.footing.billing.PaymentChoice;
+import ca.footing.billing.Ways;
+import ca.footing.cohort.CohortDetails;
 import ca.footing.cohort.Cohorts;
-import ca.footing.payment.CheckoutRequest;
-import ca.footing.payment.PaymentId;
-import ca.footing.payment.Payments;
 import ca.footing.refund.RefundTermsFormat;
 import ca.footing.shared.RecordNotFound;
 import java.time.Clock;
+import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,7 +29,7 @@ class OrderDesk {
     private final Profiles profiles;
     private final NextSteps nextSteps;
     private final Cohorts cohorts;
-    private final Payments payments;
+    private final OrderPayments payments;
     private final Clock clock;
 
     OrderDesk(
@@ -37,7 +41,7 @@ class OrderDesk {
             Profiles profiles,
             NextSteps nextSteps,
             Cohorts cohorts,
-            Payments payments,
+            OrderPayments payments,
             Clock clock) {
         this.registrations = registrations;
         this.pricing = pricing;
@@ -52,7 +56,7 @@ class OrderDesk {
     }
 
     /** The payment to be made; see {@link SeatPayment#checkout} for what is refused. */
-    PaymentId place(RegistrationId registration, AccountId buyer) {
+    OpenedOrder place(RegistrationId registration, AccountId buyer, PaymentChoice choice) {
         var place = registrations
                 .findLocked(registration)
                 .filter(found -> found.facts().account().equals(buyer))
@@ -68,13 +72,52 @@ class OrderDesk {
         var contact = accounts.contact(buyer);
         var order = pricing.price(facts, cohort, profile, contact.locale());
         place.beginPayment(snapshots.of(order.quote()), RefundTermsFormat.write(order.refunds()), now, settings);
-        return payments.open(new CheckoutRequest(
+        var wasAwaited = payments.isTransferAwaited(registration.id());
+        var opened = payments.open(
+                new OrderRequest(
+                        registration.id(),
+                        facts.cohort().id(),
+                        buyer,
+                        profile.legalName(),
+                        order.quote(),
+                        order.quote().lines().getFirst().description(),
+                        contact.locale(),
+                        RegistrationRoutes.registration(registration),
+                        begins(cohort),
+                        cohort.summary().zone()),
+                choice);
+        var awaitedUntil = opened.awaitedUntil();
+        if (awaitedUntil != null) {
+            place.rehold(hold -> hold.awaitingTransfer(awaitedUntil));
+        } else if (wasAwaited) {
+            place.rehold(hold -> hold.insteadOfTransfer(now, settings));
+        }
+        return opened;
+    }
+
+    /** The ways in which the order can be paid now. @throws StepsMissing when a step before the payment is missing */
+    @Transactional(readOnly = true)
+    Ways ways(RegistrationId registration, AccountId buyer) {
+        var facts = registrations
+                .findById(registration)
+                .map(Registration::facts)
+                .filter(found -> found.account().equals(buyer))
+                .orElseThrow(RecordNotFound::new);
+        var cohort = cohorts.details(facts.cohort());
+        var profile = profiles.of(buyer).orElseThrow(StepsMissing::new);
+        var order = pricing.price(facts, cohort, profile, accounts.contact(buyer).locale());
+        return payments.ways(
                 registration.id(),
+                facts.cohort().id(),
                 buyer,
-                profile.legalName(),
-                order.quote(),
-                order.quote().lines().getFirst().description(),
-                contact.locale(),
-                RegistrationRoutes.registration(registration)));
+                order.quote().total(),
+                begins(cohort),
+                cohort.summary().zone());
+    }
+
+    private LocalDate begins(CohortDetails cohort) {
+        return cohort.sessions().isEmpty()
+                ? LocalDate.ofInstant(clock.instant(), cohort.summary().zone())
+                : cohort.sessions().getFirst().time().start().toLocalDate();
     }
 }

@@ -150,9 +150,9 @@ class CreditsTest {
     void leavesNoRestThatACardCannotPay() {
         grant(11_299, Duration.ofDays(100));
 
-        assertThat(credits.usable(person, Money.cad(11_300))).isEqualTo(Money.cad(11_250));
-        assertThat(credits.usable(person, Money.cad(11_299))).isEqualTo(Money.cad(11_299));
-        assertThat(credits.usable(person, Money.cad(30_000))).isEqualTo(Money.cad(11_299));
+        assertThat(credits.usable(person, Money.cad(11_300), reference)).isEqualTo(Money.cad(11_250));
+        assertThat(credits.usable(person, Money.cad(11_299), reference)).isEqualTo(Money.cad(11_299));
+        assertThat(credits.usable(person, Money.cad(30_000), reference)).isEqualTo(Money.cad(11_299));
         assertThatThrownBy(() -> fixtures.open(request(10_000, 11_299))).isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -258,7 +258,7 @@ class CreditsTest {
                 PaymentMethod.CARD);
     }
 
-    private static byte[] bytes(UUID id) {
+    static byte[] bytes(UUID id) {
         return java.nio.ByteBuffer.allocate(16)
                 .putLong(id.getMostSignificantBits())
                 .putLong(id.getLeastSignificantBits())

@@ -102,6 +102,15 @@ public class PaymentFixtures {
         payments.settle(pay(page));
     }
 
+    /** The payer chooses a debit that the bank settles later. */
+    public void payLater(URI page) {
+        cashier.payLater(session(page));
+    }
+
+    public void bankRefuses(URI page) {
+        cashier.bankAnswers(session(page), false);
+    }
+
     public static String session(URI page) {
         return page.getPath().substring(page.getPath().lastIndexOf('/') + 1);
     }

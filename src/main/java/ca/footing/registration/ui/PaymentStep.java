@@ -1,44 +1,40 @@
 package ca.footing.registration.ui;
 
 import ca.footing.account.Profile;
+import ca.footing.billing.PaymentChoice;
+import ca.footing.billing.Ways;
 import ca.footing.registration.OrderSummary;
 import ca.footing.registration.PlaceDetails;
 import ca.footing.registration.Step;
 import ca.footing.shared.Formats;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.function.Consumer;
 
 /** Everything once more before paying, each part with a link to correct it: what, for whom, how much, refunds. */
 class PaymentStep extends Composite<Section> {
     private final PlaceDetails details;
+    private final Ways ways;
+    private final PaymentChoices choices;
+    private final PayButton button;
 
-    PaymentStep(PlaceDetails details, OrderSummary order, Runnable pay) {
+    PaymentStep(PlaceDetails details, OrderSummary order, Ways ways, Consumer<PaymentChoice> pay) {
         this.details = details;
-        var free = order.quote().total().isZero();
-        var button = new Button(
-                free
-                        ? getTranslation("registration.payment.confirm")
-                        : getTranslation(
-                                "registration.payment.pay",
-                                Formats.money(order.quote().total(), getLocale())),
-                _ -> pay.run());
-        button.addThemeVariants(ButtonVariant.PRIMARY);
-        var actions = new Div(button);
-        actions.addClassName("form-actions");
+        this.ways = ways;
+        this.choices = new PaymentChoices(ways, details.cohort().summary().zone(), this::name);
+        this.button = new PayButton(() -> choices.value().ifPresent(pay));
         var partner = new Paragraph(getTranslation("registration.payment.partner"));
         partner.addClassName("fine");
-        partner.setVisible(!free);
+        partner.setVisible(!order.quote().total().isZero());
         var place = new Paragraph(getTranslation(
                 "registration.payment.supply",
                 getTranslation("shared.province." + order.quote().taxProvince())));
         place.addClassName("fine");
+        name();
         getContent().addClassName("form-section");
         getContent()
                 .add(
@@ -50,8 +46,13 @@ class PaymentStep extends Composite<Section> {
                         place,
                         new H3(getTranslation("registration.payment.refundTitle")),
                         new RefundSchedule(order.refunds()),
+                        choices,
                         partner,
-                        actions);
+                        button);
+    }
+
+    private void name() {
+        button.show(choices.by(), ways.due(choices.by(), choices.usesCredit()));
     }
 
     private UnorderedList check() {

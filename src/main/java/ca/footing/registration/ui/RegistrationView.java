@@ -108,7 +108,7 @@ class RegistrationView extends Main implements BeforeEnterObserver, HasDynamicTi
                 new AgreementStep(
                         details, (version, support) -> goOn(() -> enrolment.signAgreement(id, version, support)));
             case PRICE -> new PriceStep(details, price -> goOn(() -> enrolment.choosePrice(id, price)));
-            case PAYMENT, DONE -> new PaymentStep(details, enrolment.summary(id, getLocale()), this::pay);
+            case PAYMENT, DONE -> new PayingStep(details, enrolment.summary(id, getLocale()), payment);
         };
     }
 
@@ -133,11 +133,6 @@ class RegistrationView extends Main implements BeforeEnterObserver, HasDynamicTi
     private void extendHold() {
         enrolment.extendHold(id);
         hold.show(registrations.mine(id));
-    }
-
-    private void pay() {
-        var page = payment.checkout(id);
-        getUI().ifPresent(ui -> ui.getPage().setLocation(page));
     }
 
     private void giveUp() {

@@ -1,0 +1,62 @@
+package ca.footing.billing;
+
+import ca.footing.account.AccountId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface InstalmentPlanRepository extends Repository<InstalmentPlan, PlanId> {
+    InstalmentPlan save(InstalmentPlan plan);
+
+    void flush();
+
+    Optional<InstalmentPlan> findById(PlanId id);
+
+    /** Changes the row first, so that payment, reminder and cancellation wait for each other. */
+    @Modifying
+    @Query("update InstalmentPlan p set p.version = p.version + 1 where p.id = :id")
+    int touch(PlanId id);
+
+    Optional<InstalmentPlan> findByOpenOrder(UUID order);
+
+    @Query("select p.orderId from InstalmentPlan p where p.id = :id")
+    Optional<UUID> orderOf(PlanId id);
+
+    @Query("select p.id from InstalmentPlan p where p.openOrder = :order")
+    Optional<PlanId> idByOpenOrder(UUID order);
+
+    @Query("select p from InstalmentPlan p where p.orderId in :orders and p.status <> CANCELLED")
+    List<InstalmentPlan> ofOrders(List<UUID> orders);
+
+    @Query("select i.plan.id from Instalment i where i.reference = :reference order by i.plan.begunAt desc")
+    List<PlanId> byReference(UUID reference);
+
+    @Query("select i from Instalment i join fetch i.plan where i.id = :id")
+    Optional<Instalment> part(InstalmentId id);
+
+    @Query("""
+            select p from InstalmentPlan p where p.buyer = :buyer and p.status in (ACTIVE, DONE)
+            order by p.begunAt desc
+            """)
+    List<InstalmentPlan> of(AccountId buyer);
+
+    /** Plans with a part that is late, and those whose next part comes soon; the most urgent first. */
+    @Query("""
+            select p from InstalmentPlan p where p.status = ACTIVE
+            order by (select min(i.dueAt) from Instalment i where i.plan = p and i.status = DUE)
+            """)
+    List<InstalmentPlan> active(Limit limit);
+
+    /** Parts that are due before that moment and may need a reminder or the office. */
+    @Query("""
+            select i from Instalment i join fetch i.plan p
+            where i.status = DUE and p.status = ACTIVE and i.escalatedAt is null and i.dueAt < :before
+            order by i.dueAt
+            """)
+    List<Instalment> toRemind(Instant before, Limit limit);
+}

@@ -1,0 +1,68 @@
+package ca.footing.billing;
+
+import ca.footing.Acting;
+import ca.footing.account.AccountFixtures;
+import ca.footing.account.AccountId;
+import ca.footing.account.Role;
+import ca.footing.payment.PaymentFixtures;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Orders for tests, of an offer that takes transfers and a plan of 30, 30 and 40 per cent. */
+@Component
+public class BillingFixtures {
+    static final ZoneId TORONTO = ZoneId.of("America/Toronto");
+
+    private final Terms terms;
+    private final OrderPayments orders;
+    private final PaymentFixtures payments;
+    private final AccountFixtures accounts;
+    private final TransactionTemplate transaction;
+
+    BillingFixtures(
+            Terms terms,
+            OrderPayments orders,
+            PaymentFixtures payments,
+            AccountFixtures accounts,
+            TransactionTemplate transaction) {
+        this.terms = terms;
+        this.orders = orders;
+        this.payments = payments;
+        this.accounts = accounts;
+        this.transaction = transaction;
+    }
+
+    /** Transfers until five business days before; 30 per cent at once, 30 ten days before, 40 twenty days after. */
+    public void offer(UUID offer) {
+        Acting.as(accounts.registrar(), Role.REGISTRAR, () -> {
+            terms.save(
+                    offer,
+                    new TermsDetails(
+                            true, 5, List.of(new PlanShare(30, 0), new PlanShare(30, -10), new PlanShare(40, 20))));
+            return null;
+        });
+    }
+
+    OrderRequest order(UUID reference, UUID offer, AccountId buyer, long cents, LocalDate begins) {
+        var like = payments.request(reference, buyer, cents);
+        return new OrderRequest(
+                reference,
+                offer,
+                buyer,
+                "Ada Payer",
+                like.quote(),
+                like.description(),
+                like.locale(),
+                "registrations/x",
+                begins,
+                TORONTO);
+    }
+
+    OpenedOrder open(OrderRequest order, PaymentChoice choice) {
+        return transaction.execute(_ -> orders.open(order, choice));
+    }
+}
