@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param beginBy until when a payment may begin, where a longer time than usual was promised
  */
 @Embeddable
-record Hold(Instant startedAt, Instant holdEndsAt, int extensionsUsed, boolean withBank, boolean awaitingDecision,
+record Hold(
+        Instant startedAt,
+        Instant holdEndsAt,
+        int extensionsUsed,
+        boolean withBank,
+        boolean awaitingDecision,
         @Nullable Instant beginBy) {
     static Hold begin(Instant now, Duration length) {
         return new Hold(now, now.plus(length), 0, false, false, null);
@@ -72,7 +77,7 @@ record Hold(Instant startedAt, Instant holdEndsAt, int extensionsUsed, boolean w
 
     /** A transfer is awaited until its deadline; another way to pay may still be chosen. */
     Hold awaitingTransfer(Instant deadline) {
-        return new Hold(startedAt, deadline, extensionsUsed, false);
+        return new Hold(startedAt, deadline, extensionsUsed, false, false, beginBy);
     }
 
     /** No transfer is awaited any more: as long as a payment page lives. */
@@ -89,6 +94,8 @@ record Hold(Instant startedAt, Instant holdEndsAt, int extensionsUsed, boolean w
     }
 
     private Hold atLeastUntil(Instant until) {
-        return until.isAfter(holdEndsAt) ? new Hold(startedAt, until, extensionsUsed, withBank, awaitingDecision, beginBy) : this;
+        return until.isAfter(holdEndsAt)
+                ? new Hold(startedAt, until, extensionsUsed, withBank, awaitingDecision, beginBy)
+                : this;
     }
 }
