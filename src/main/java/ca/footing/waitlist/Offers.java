@@ -80,6 +80,12 @@ class Offers {
                 .list();
     }
 
+    List<Offer> open() {
+        return jdbc.sql(ROW + "where status = 'OPEN' order by ends_at limit 500")
+                .query((row, _) -> offer(row))
+                .list();
+    }
+
     /** Open offers that end before the given time and of which nobody was reminded. */
     List<OfferId> toRemind(Instant endsBefore) {
         return jdbc.sql("""

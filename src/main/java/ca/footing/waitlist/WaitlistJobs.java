@@ -34,6 +34,7 @@ class WaitlistJobs {
     void offers() {
         var now = clock.instant();
         each(offers.ended(now), upkeep::expire);
+        each(offers.open(), upkeep::handOnUnseen);
         each(offers.toRemind(now.plus(settings.reminder())), upkeep::remind);
     }
 

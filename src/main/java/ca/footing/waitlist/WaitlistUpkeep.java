@@ -3,6 +3,7 @@ package ca.footing.waitlist;
 import ca.footing.cohort.CohortDetails;
 import ca.footing.cohort.CohortId;
 import ca.footing.cohort.Cohorts;
+import ca.footing.mailbox.Mailboxes;
 import ca.footing.shared.SignedLinks;
 import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
@@ -21,6 +22,7 @@ class WaitlistUpkeep {
     private final Endings endings;
     private final HandOffers hand;
     private final Cohorts cohorts;
+    private final Mailboxes mailboxes;
     private final SignedLinks links;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -34,6 +36,7 @@ class WaitlistUpkeep {
             Endings endings,
             HandOffers hand,
             Cohorts cohorts,
+            Mailboxes mailboxes,
             SignedLinks links,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -45,6 +48,7 @@ class WaitlistUpkeep {
         this.endings = endings;
         this.hand = hand;
         this.cohorts = cohorts;
+        this.mailboxes = mailboxes;
         this.links = links;
         this.events = events;
         this.clock = clock;
@@ -64,6 +68,16 @@ class WaitlistUpkeep {
                 offer.cohort(),
                 links.token(Offering.LEAVE, offer.entry().id())));
         offering.giveOut(offer.cohort());
+    }
+
+    /** The mail about an offer came back: nobody would see it, so the seat goes on and the person is told on their page. */
+    void handOnUnseen(Offer offer) {
+        if (!mailboxes.isReachable(offer.account())
+                && offers.end(offer.id(), OfferStatus.WITHDRAWN, clock.instant())) {
+            offering.takeBack(offer, PositionStatus.WAITING);
+            steps.take(positions.find(offer.position()).orElseThrow(), StepKind.BOUNCED);
+            offering.giveOut(offer.cohort());
+        }
     }
 
     void remind(OfferId id) {

@@ -9,6 +9,8 @@ import ca.footing.MovableClock;
 import ca.footing.account.AccountFixtures;
 import ca.footing.account.AccountId;
 import ca.footing.account.Accounts;
+import ca.footing.account.Category;
+import ca.footing.account.Profiles;
 import ca.footing.account.Role;
 import ca.footing.account.SignUp;
 import ca.footing.cohort.CohortFixtures;
@@ -16,6 +18,8 @@ import ca.footing.cohort.CohortFull;
 import ca.footing.cohort.CohortId;
 import ca.footing.cohort.CohortPlanning;
 import ca.footing.cohort.Cohorts;
+import ca.footing.eligibility.EligibilityFixtures;
+import ca.footing.mailbox.Mailboxes;
 import ca.footing.registration.RegistrationFixtures;
 import ca.footing.registration.RegistrationId;
 import ca.footing.registration.RegistrationStatus;
@@ -67,6 +71,15 @@ class WaitlistTest {
 
     @Autowired
     private Accounts accounts;
+
+    @Autowired
+    private Mailboxes mailboxes;
+
+    @Autowired
+    private EligibilityFixtures eligibility;
+
+    @Autowired
+    private Profiles profiles;
 
     @Autowired
     private SignedLinks links;
@@ -387,6 +400,41 @@ class WaitlistTest {
     }
 
     @Test
+    void whoseMailComesBackIsPassedAndAnOfferThatNobodySeesGoesOn() {
+        var cohort = cohortFixtures.cohort(1);
+        var owner = people.learner();
+        var place = places.pending(cohort, owner);
+        var first = joined(cohort);
+        var second = joined(cohort);
+        var third = joined(cohort);
+        bounce(first);
+        giveUp(owner, place);
+        assertThat(line(second, cohort).status()).isEqualTo(PositionStatus.OFFERED);
+        assertThat(lastStep(first)).isEqualTo(StepKind.BOUNCED);
+        bounce(second);
+        jobs.offers();
+        assertThat(line(second, cohort).status()).isEqualTo(PositionStatus.WAITING);
+        assertThat(lastStep(second)).isEqualTo(StepKind.BOUNCED);
+        assertThat(line(third, cohort).status()).isEqualTo(PositionStatus.OFFERED);
+    }
+
+    @Test
+    void whoWasRefusedTheSeriesIsPassed() {
+        var cohort = cohortFixtures.cohort(1);
+        var owner = people.learner();
+        var place = places.pending(cohort, owner);
+        var first = joined(cohort);
+        var second = joined(cohort);
+        var series = cohorts.details(cohort).summary().series();
+        profiles.save(first, EligibilityFixtures.profile(Category.RP, "012345"));
+        eligibility.priorTraining(series);
+        eligibility.refuse(eligibility.submitted(series, first));
+        giveUp(owner, place);
+        assertThat(lastStep(first)).isEqualTo(StepKind.NOT_ELIGIBLE);
+        assertThat(line(second, cohort).status()).isEqualTo(PositionStatus.OFFERED);
+    }
+
+    @Test
     void aKnownAddressIsNotPutOnAListByAStranger() {
         var cohort = cohortFixtures.cohort(1);
         places.pending(cohort, people.learner());
@@ -475,6 +523,14 @@ class WaitlistTest {
 
     private OfferId offer(AccountId person, CohortId cohort) {
         return line(person, cohort).offer().id();
+    }
+
+    private StepKind lastStep(AccountId person) {
+        return as(person, () -> waitlist.mine()).getFirst().steps().getFirst().kind();
+    }
+
+    private void bounce(AccountId person) {
+        mailboxes.cameBack(person, accounts.contact(person).email(), "5.1.1");
     }
 
     private EntryId entry(AccountId person) {
