@@ -65,6 +65,10 @@ final class Draft {
         return this;
     }
 
+    String reason() {
+        return texts.get(locale, kind.reason());
+    }
+
     Letter.Fact fact(String part, String value) {
         return new Letter.Fact(say(part), value);
     }

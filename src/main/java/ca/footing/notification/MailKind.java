@@ -27,6 +27,8 @@ public enum MailKind {
     SEAT_OFFER_LAPSED("seatOfferLapsed", false, Duration.ofDays(2)),
     WAITLIST_PAUSED("waitlistPaused", false, Duration.ofDays(1)),
     WAITLIST_CLOSED("waitlistClosed", false, Duration.ofDays(2)),
+    INTEREST_ASKED("interestAsked", false, Duration.ofDays(2)),
+    DATES_PUBLISHED("datesPublished", false, Duration.ofDays(3)),
     CREDIT_GRANTED("creditGranted", false, Duration.ofDays(2)),
     CREDIT_ENDING("creditEnding", false, Duration.ofDays(2)),
     CREDIT_EXPIRED("creditExpired", false, Duration.ofDays(2)),
@@ -51,6 +53,14 @@ public enum MailKind {
 
     String key(String part) {
         return "mail." + text + "." + part;
+    }
+
+    /** Why somebody gets it, as the foot of the mail says: it concerns their own affairs, or they agreed to hear of it. */
+    String reason() {
+        return switch (this) {
+            case INTEREST_ASKED, DATES_PUBLISHED -> "mail.footer.consent";
+            default -> "mail.footer.reason";
+        };
     }
 
     /** It carries a one-time link: its text is kept only until it is sent or given up, and it cannot be sent again. */

@@ -92,10 +92,7 @@ class MailWriter {
         var locale = draft.locale();
         var neutral = account != null && discretions.of(account).mail();
         var letter = draft.letter(new Letter.Footer(
-                texts.get(locale, "mail.footer.reason"),
-                seller.name(),
-                seller.address(),
-                urls.absolute(SiteRoutes.home(locale))));
+                draft.reason(), seller.name(), seller.address(), urls.absolute(SiteRoutes.home(locale))));
         if (neutral) {
             letter = letter.behind(
                     texts.get(locale, "mail.neutral.subject"), texts.get(locale, "mail.neutral.preheader"));

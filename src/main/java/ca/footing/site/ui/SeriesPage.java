@@ -6,6 +6,7 @@ import ca.footing.cohort.Cohorts;
 import ca.footing.cohort.SeatState;
 import ca.footing.shared.Languages;
 import ca.footing.shared.Province;
+import ca.footing.waitlist.Interest;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,13 +25,21 @@ class SeriesPage {
     private final Cohorts cohorts;
     private final PriceTable prices;
     private final StructuredData structured;
+    private final Interest interest;
 
-    SeriesPage(Pages pages, Catalogue catalogue, Cohorts cohorts, PriceTable prices, StructuredData structured) {
+    SeriesPage(
+            Pages pages,
+            Catalogue catalogue,
+            Cohorts cohorts,
+            PriceTable prices,
+            StructuredData structured,
+            Interest interest) {
         this.pages = pages;
         this.catalogue = catalogue;
         this.cohorts = cohorts;
         this.prices = prices;
         this.structured = structured;
+        this.interest = interest;
     }
 
     @GetMapping("/{lang:en|fr}/series/{slug:[a-z0-9-]{1,80}}")
@@ -65,6 +74,8 @@ class SeriesPage {
                 priced(offered, buyer, text),
                 "facilitators",
                 List.copyOf(facilitators.values()),
+                "consent",
+                interest.consent(slug, text.locale()),
                 "buyer",
                 buyer,
                 "provinces",
