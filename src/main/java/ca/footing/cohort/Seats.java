@@ -75,6 +75,13 @@ public class Seats {
         freed(cohort);
     }
 
+    /** Keeps a part of the seats and gives the others back, in one step. */
+    public void exchange(CohortId cohort, Booking held, Booking kept) {
+        putOnSale(cohort, held);
+        holdLate(cohort, kept);
+        freed(cohort);
+    }
+
     /** As {@link #release}, but nobody is told: the seats go on general sale. */
     public void putOnSale(CohortId cohort, Booking booking) {
         var claimed = booking.isWhole() ? seats.giveWholeBack(cohort) : seats.claimLate(cohort);

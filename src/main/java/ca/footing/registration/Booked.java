@@ -29,6 +29,12 @@ class Booked {
         this.modules = new HashSet<>(booking.modules());
     }
 
+    void keepOnly(Booking less) {
+        whole = less.isWhole();
+        modules.retainAll(less.modules());
+        modules.addAll(less.modules());
+    }
+
     Booking booking() {
         return whole ? Booking.WHOLE : Booking.of(modules);
     }

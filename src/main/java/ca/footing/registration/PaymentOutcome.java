@@ -80,6 +80,10 @@ class PaymentOutcome {
 
     private void settleLate(Registration place, PaymentSucceeded paid) {
         var facts = place.facts();
+        if (facts.confirmedAt() != null) {
+            payments.putToReview(paid.payment(), "registration.review.left");
+            return;
+        }
         if (registrations.findLive(facts.cohort(), facts.account()).isPresent()) {
             payments.putToReview(paid.payment(), "registration.review.besideAnother");
             return;

@@ -131,7 +131,7 @@ class Places {
     private void keep(Registration place, Booking asked) {
         seats.putOnSale(place.facts().cohort(), asked);
         if (place.isLapsed(clock.instant())) {
-            place.holdAgain(clock.instant(), settings.hold());
+            place.holdAgain(Hold.begin(clock.instant(), settings.hold()));
         }
     }
 
@@ -139,7 +139,7 @@ class Places {
         if (!place.isLapsed(clock.instant())) {
             throw new AlreadyRegistered();
         }
-        place.holdAgain(clock.instant(), settings.hold());
+        place.holdAgain(Hold.begin(clock.instant(), settings.hold()));
         return place.facts().id();
     }
 

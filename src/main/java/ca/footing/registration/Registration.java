@@ -12,7 +12,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.function.UnaryOperator;
 import org.hibernate.annotations.EmbeddedColumnNaming;
@@ -79,9 +78,9 @@ class Registration {
     }
 
     /** Begins the hold of a lapsed place anew, for its owner who came back before the seat was given away. */
-    void holdAgain(Instant now, Duration length) {
+    void holdAgain(Hold again) {
         require(RegistrationStatus.PENDING);
-        hold = Hold.begin(now, length);
+        hold = again;
     }
 
     /** @throws HoldLapsed when the seat is no longer held; NoExtensionLeft when it cannot be extended */
@@ -136,14 +135,24 @@ class Registration {
         becomeConfirmed(paid, now);
     }
 
-    /** Ends a lapsed hold; the caller gives the seat back. */
+    /** Ends a lapsed hold; the caller gives the seat back, as after the two that follow. */
     void expire(Instant now) {
-        end(RegistrationStatus.EXPIRED, now);
+        end(RegistrationStatus.PENDING, RegistrationStatus.EXPIRED, now);
     }
 
-    /** The person leaves before paying; the caller gives the seat back. */
+    /** The person leaves before paying. */
     void giveUp(Instant now) {
-        end(RegistrationStatus.CANCELLED, now);
+        end(RegistrationStatus.PENDING, RegistrationStatus.CANCELLED, now);
+    }
+
+    /** The person leaves a confirmed place. */
+    void leave(Instant now) {
+        end(RegistrationStatus.CONFIRMED, RegistrationStatus.CANCELLED, now);
+    }
+
+    /** The place is for less from now on; the caller gives the other seats back. */
+    void keepOnly(Booking less) {
+        booked.keepOnly(less);
     }
 
     boolean isLive() {
@@ -179,8 +188,8 @@ class Registration {
         confirmedAt = now;
     }
 
-    private void end(RegistrationStatus ended, Instant now) {
-        require(RegistrationStatus.PENDING);
+    private void end(RegistrationStatus before, RegistrationStatus ended, Instant now) {
+        require(before);
         status = ended;
         liveKey = null;
         endedAt = now;

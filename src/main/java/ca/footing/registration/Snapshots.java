@@ -1,5 +1,6 @@
 package ca.footing.registration;
 
+import ca.footing.tax.Quote;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -14,5 +15,9 @@ class Snapshots {
 
     String of(Object shown) {
         return json.writeValueAsString(shown);
+    }
+
+    Quote quote(String kept) {
+        return json.readValue(kept, Quote.class);
     }
 }

@@ -1,0 +1,208 @@
+package ca.footing.change;
+
+import ca.footing.account.AccountId;
+import ca.footing.cohort.CohortId;
+import ca.footing.payment.RefundId;
+import ca.footing.registration.RegistrationId;
+import ca.footing.registration.TakenPlace;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** One change of one place, and how its money is settled. What is decided is carried out once, whatever crashes. */
+@Entity
+@Table(name = "place_change")
+class PlaceChange {
+    @EmbeddedId
+    private PlaceChangeId id;
+
+    @Version
+    private @Nullable Integer version;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private ChangeKind kind;
+
+    @EmbeddedColumnNaming("registration_%s")
+    private RegistrationId registration;
+
+    @EmbeddedColumnNaming("successor_%s")
+    private @Nullable RegistrationId successor;
+
+    @EmbeddedColumnNaming("cohort_%s")
+    private CohortId cohort;
+
+    @EmbeddedColumnNaming("target_%s")
+    private @Nullable CohortId target;
+
+    @EmbeddedColumnNaming("person_%s")
+    private AccountId person;
+
+    @EmbeddedColumnNaming("payer_%s")
+    private AccountId payer;
+
+    @Embedded
+    private Asked asked;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private ChangeState state;
+
+    @Embedded
+    private Decision decision;
+
+    private int creditMonths;
+
+    @Column(columnDefinition = "text")
+    private @Nullable String priced;
+
+    @Column(name = "until_at")
+    private @Nullable Instant until;
+
+    private @Nullable Instant remindedAt;
+    private @Nullable Instant settledAt;
+    private @Nullable String blockedBy;
+
+    @ElementCollection
+    @CollectionTable(name = "place_change_refund", joinColumns = @JoinColumn(name = "change_id"))
+    private Set<SentRefund> refunds = new HashSet<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected PlaceChange() {}
+
+    @SuppressWarnings("NullAway.Init")
+    private PlaceChange(ChangeKind kind, TakenPlace place, AccountId payer, Asked asked, ChangeState state) {
+        this.id = PlaceChangeId.next();
+        this.kind = kind;
+        this.registration = place.id();
+        this.cohort = place.cohort();
+        this.person = place.account();
+        this.payer = payer;
+        this.asked = asked;
+        this.state = state;
+        this.creditMonths = place.terms().policy().creditMonths();
+        this.decision = Decision.nothing();
+    }
+
+    /** The money is decided and waits to be carried out. */
+    static PlaceChange decided(ChangeKind kind, TakenPlace place, AccountId payer, Asked asked, Decision decision) {
+        var change = new PlaceChange(kind, place, payer, asked, ChangeState.DECIDED);
+        change.decision = decision;
+        return change;
+    }
+
+    /** Nothing is to be settled: the seats pass to somebody else. */
+    static PlaceChange passedOn(TakenPlace place, AccountId payer, Asked asked) {
+        return new PlaceChange(ChangeKind.SUBSTITUTION, place, payer, asked, ChangeState.DONE);
+    }
+
+    /** Seats are kept in another cohort until the difference is paid. */
+    static PlaceChange held(
+            TakenPlace place, AccountId payer, Asked asked, CohortId target, String priced, Instant until) {
+        var change = new PlaceChange(ChangeKind.MOVE, place, payer, asked, ChangeState.HELD);
+        change.target = target;
+        change.priced = priced;
+        change.until = until;
+        return change;
+    }
+
+    /** The cohort was cancelled; the person chooses until then. */
+    static PlaceChange choosing(TakenPlace place, AccountId payer, Asked asked, Decision ifNothing, Instant until) {
+        var change = decided(ChangeKind.CANCELLATION, place, payer, asked, ifNothing);
+        change.state = ChangeState.CHOOSING;
+        change.until = until;
+        return change;
+    }
+
+    PlaceChangeId id() {
+        return id;
+    }
+
+    /** A move took place: the person's place is the other one now. */
+    void follow(RegistrationId next, CohortId into, Decision difference) {
+        successor = next;
+        target = into;
+        decision = difference;
+        state = ChangeState.DECIDED;
+    }
+
+    void passTo(RegistrationId next) {
+        successor = next;
+    }
+
+    /** The person, or the deadline, has chosen. @throws IllegalStateException when it was chosen before */
+    void choose(Decision chosen) {
+        require(ChangeState.CHOOSING);
+        decision = chosen;
+        state = ChangeState.DECIDED;
+    }
+
+    void drop() {
+        require(ChangeState.HELD);
+        state = ChangeState.DROPPED;
+    }
+
+    void remindedAt(Instant now) {
+        remindedAt = now;
+    }
+
+    /** Carried out; what goes to a card is done when it arrived. */
+    void carriedOut(Collection<RefundId> sent, Instant now) {
+        sent.forEach(refund -> refunds.add(new SentRefund(refund, false)));
+        state = refunds.isEmpty() ? ChangeState.DONE : ChangeState.SENT;
+        settledAt = refunds.isEmpty() ? now : null;
+        blockedBy = null;
+    }
+
+    void arrived(RefundId refund, Instant now) {
+        if (refunds.remove(new SentRefund(refund, false))) {
+            refunds.add(new SentRefund(refund, true));
+        }
+        if (state == ChangeState.SENT && refunds.stream().allMatch(SentRefund::arrived)) {
+            state = ChangeState.DONE;
+            settledAt = now;
+        }
+    }
+
+    /** @param why text key of a sentence for the office */
+    void block(String why) {
+        state = ChangeState.BLOCKED;
+        blockedBy = why;
+    }
+
+    /** The office tries again, or has settled it another way. */
+    void unblock(boolean settled, Instant now) {
+        require(ChangeState.BLOCKED);
+        state = settled ? ChangeState.DONE : ChangeState.DECIDED;
+        settledAt = settled ? now : null;
+        blockedBy = null;
+    }
+
+    ChangeFacts facts() {
+        return new ChangeFacts(
+                id, kind, registration, successor, cohort, target, person, payer, asked, state, decision, creditMonths,
+                priced, until, settledAt, blockedBy, !refunds.isEmpty());
+    }
+
+    private void require(ChangeState expected) {
+        if (state != expected) {
+            throw new IllegalStateException(state + " instead of " + expected);
+        }
+    }
+}

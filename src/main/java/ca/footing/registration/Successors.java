@@ -1,0 +1,165 @@
+package ca.footing.registration;
+
+import static java.util.Objects.requireNonNull;
+
+import ca.footing.account.AccountId;
+import ca.footing.account.Profile;
+import ca.footing.account.Profiles;
+import ca.footing.cohort.Booking;
+import ca.footing.cohort.CohortDetails;
+import ca.footing.cohort.CohortId;
+import ca.footing.cohort.Cohorts;
+import ca.footing.cohort.PriceCategory;
+import ca.footing.cohort.PriceCategoryId;
+import ca.footing.refund.RefundTermsFormat;
+import ca.footing.shared.Internal;
+import ca.footing.shared.LocalizedText;
+import ca.footing.shared.RecordNotFound;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Places that follow another one: the same person in another cohort, or another person on the same seat. */
+@Service
+@Internal
+@Transactional(propagation = Propagation.MANDATORY)
+public class Successors {
+    private final RegistrationRepository registrations;
+    private final Pricing pricing;
+    private final Snapshots snapshots;
+    private final HoldSettings settings;
+    private final Profiles profiles;
+    private final Cohorts cohorts;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Successors(
+            RegistrationRepository registrations,
+            Pricing pricing,
+            Snapshots snapshots,
+            HoldSettings settings,
+            Profiles profiles,
+            Cohorts cohorts,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.registrations = registrations;
+        this.pricing = pricing;
+        this.snapshots = snapshots;
+        this.settings = settings;
+        this.profiles = profiles;
+        this.cohorts = cohorts;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * What a person's place would cost in another cohort: at the price of the same name where there is one that is open
+     * to them, else at the first that is.
+     *
+     * @throws StepsMissing without a profile
+     * @throws PriceNotOpen when no price is open to them
+     */
+    @Transactional(readOnly = true)
+    public PricedPlace price(TakenPlace place, CohortId target, Booking booking, Locale locale) {
+        var profile = profiles.of(place.account()).orElseThrow(StepsMissing::new);
+        var cohort = cohorts.details(target);
+        var price = priceFor(place, cohorts.details(place.cohort()), cohort, profile);
+        var wanted = new Registration(
+                RegistrationId.next(), target, booking, place.account(), Hold.begin(clock.instant(), settings.hold()));
+        wanted.choosePrice(price, clock.instant());
+        var order = pricing.price(wanted.facts(), cohort, profile, locale);
+        return new PricedPlace(target, booking, price, order.quote(), order.refunds());
+    }
+
+    /**
+     * The person's place in another cohort, confirmed at once; the seats are taken by the caller, and the money is settled
+     * there. The agreement that was signed goes along.
+     *
+     * @throws AlreadyRegistered when they have a place there
+     */
+    public RegistrationId confirmed(TakenPlace from, PricedPlace into) {
+        var before = facts(from.id());
+        var next = begin(into.cohort(), into.booking(), from.account());
+        if (before.signature() != null) {
+            next.signAgreement(
+                    before.signature().agreementVersion(), before.signature().agreementSignedAt());
+        }
+        next.choosePrice(into.price(), clock.instant());
+        next.beginPayment(
+                snapshots.of(into.quote()), RefundTermsFormat.write(into.terms()), clock.instant(), settings);
+        return confirm(next, before);
+    }
+
+    /**
+     * Another person on the seats of a place that its owner has left, under the same terms and at the same price.
+     *
+     * @param agreementVersion the one that they have read and agree to
+     * @throws AlreadyRegistered when they have a place there
+     * @throws PriceNotOpen when that price is not open to their professional category
+     * @throws StepsMissing without a profile
+     */
+    public RegistrationId inherited(TakenPlace from, AccountId heir, String agreementVersion) {
+        var before = facts(from.id());
+        var next = begin(from.cohort(), from.booking(), heir);
+        next.signAgreement(agreementVersion, clock.instant());
+        var order = before.order();
+        if (order != null) {
+            requireOpen(from.cohort(), order.priceCategory(), heir);
+            next.choosePrice(
+                    new PriceCategory(order.priceCategory(), LocalizedText.EMPTY, order.price(), Set.of()),
+                    clock.instant());
+            if (order.quote() != null && order.refundSchedule() != null) {
+                next.beginPayment(order.quote(), order.refundSchedule(), clock.instant(), settings);
+            }
+        }
+        return confirm(next, before);
+    }
+
+    private void requireOpen(CohortId cohort, PriceCategoryId price, AccountId heir) {
+        var category = profiles.of(heir).orElseThrow(StepsMissing::new).category();
+        if (cohorts.details(cohort).prices().stream()
+                .filter(offered -> offered.id().equals(price))
+                .anyMatch(offered -> !offered.isOpenTo(category))) {
+            throw new PriceNotOpen();
+        }
+    }
+
+    private static PriceCategory priceFor(TakenPlace place, CohortDetails from, CohortDetails into, Profile profile) {
+        var open = into.prices().stream()
+                .filter(price -> price.isOpenTo(profile.category()))
+                .toList();
+        var name = from.prices().stream()
+                .filter(price -> price.id().equals(place.price()))
+                .map(price -> price.name().en())
+                .findAny()
+                .orElse("");
+        return open.stream()
+                .filter(price -> price.name().en().equals(name))
+                .findFirst()
+                .or(() -> open.stream().findFirst())
+                .orElseThrow(PriceNotOpen::new);
+    }
+
+    private Registration begin(CohortId cohort, Booking booking, AccountId account) {
+        if (registrations.findLive(cohort, account).isPresent()) {
+            throw new AlreadyRegistered();
+        }
+        return new Registration(
+                RegistrationId.next(), cohort, booking, account, Hold.begin(clock.instant(), settings.hold()));
+    }
+
+    private RegistrationId confirm(Registration next, PlaceFacts before) {
+        next.confirm(requireNonNull(before.payment()), clock.instant());
+        var saved = registrations.save(next).facts();
+        events.publishEvent(new RegistrationConfirmed(saved.id(), saved.account(), saved.cohort()));
+        return saved.id();
+    }
+
+    private PlaceFacts facts(RegistrationId registration) {
+        return registrations.findById(registration).orElseThrow(RecordNotFound::new).facts();
+    }
+}
