@@ -1,5 +1,7 @@
 package ca.footing.change;
 
+import static java.util.Objects.requireNonNull;
+
 import ca.footing.account.AccountId;
 import ca.footing.cohort.CohortId;
 import ca.footing.registration.RegistrationId;
@@ -23,5 +25,9 @@ record ChangeFacts(
         @Nullable String priced,
         @Nullable Instant until,
         @Nullable Instant settledAt,
-        @Nullable String blockedBy,
-        boolean byCard) {}
+        @Nullable String blockedBy) {
+    /** @throws NullPointerException when nothing was priced */
+    String plan() {
+        return requireNonNull(priced);
+    }
+}

@@ -42,6 +42,13 @@ record Decision(
                 gross.currency());
     }
 
+    /** A difference that comes back. */
+    static Decision back(Money amount) {
+        return amount.isZero()
+                ? nothing()
+                : new Decision(Remedy.REFUND, amount.minor(), amount.minor(), 0, 0, amount.currency());
+    }
+
     Money paid() {
         return new Money(paidMinor, currency);
     }

@@ -1,6 +1,5 @@
 package ca.footing.change;
 
-import ca.footing.account.AccountId;
 import ca.footing.account.Accounts;
 import ca.footing.document.DocumentDraft;
 import ca.footing.document.DocumentKind;
@@ -61,7 +60,7 @@ class Papers {
     }
 
     /** The receipt for what was paid before and now stands for another place. */
-    void receive(TakenPlace before, RegistrationId next, Quote quote, Money carried, String payerName) {
+    void receive(TakenPlace before, RegistrationId next, Quote quote, Money carried) {
         var like = receipts(before.id()).stream().findFirst();
         if (like.isPresent() && carried.minor() > 0) {
             issue(DocumentKind.RECEIPT, next.id(), like.get(), portion(quote, carried), quote, false);

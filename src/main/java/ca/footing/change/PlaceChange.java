@@ -107,9 +107,11 @@ class PlaceChange {
         return change;
     }
 
-    /** Nothing is to be settled: the seats pass to somebody else. */
-    static PlaceChange passedOn(TakenPlace place, AccountId payer, Asked asked) {
-        return new PlaceChange(ChangeKind.SUBSTITUTION, place, payer, asked, ChangeState.DONE);
+    /** Nothing is to be settled: the seats pass to somebody else's place. */
+    static PlaceChange passedOn(TakenPlace place, AccountId payer, Asked asked, RegistrationId next) {
+        var change = new PlaceChange(ChangeKind.SUBSTITUTION, place, payer, asked, ChangeState.DONE);
+        change.successor = next;
+        return change;
     }
 
     /** Seats are kept in another cohort until the difference is paid. */
@@ -142,10 +144,6 @@ class PlaceChange {
         state = ChangeState.DECIDED;
     }
 
-    void passTo(RegistrationId next) {
-        successor = next;
-    }
-
     /** The person, or the deadline, has chosen. @throws IllegalStateException when it was chosen before */
     void choose(Decision chosen) {
         require(ChangeState.CHOOSING);
@@ -158,8 +156,12 @@ class PlaceChange {
         state = ChangeState.DROPPED;
     }
 
-    void remindedAt(Instant now) {
+    void reminded(Instant now) {
         remindedAt = now;
+    }
+
+    void holdUntil(Instant later) {
+        until = later;
     }
 
     /** Carried out; what goes to a card is done when it arrived. */
@@ -196,8 +198,22 @@ class PlaceChange {
 
     ChangeFacts facts() {
         return new ChangeFacts(
-                id, kind, registration, successor, cohort, target, person, payer, asked, state, decision, creditMonths,
-                priced, until, settledAt, blockedBy, !refunds.isEmpty());
+                id,
+                kind,
+                registration,
+                successor,
+                cohort,
+                target,
+                person,
+                payer,
+                asked,
+                state,
+                decision,
+                creditMonths,
+                priced,
+                until,
+                settledAt,
+                blockedBy);
     }
 
     private void require(ChangeState expected) {

@@ -25,25 +25,32 @@ class CreditNotes {
         this.documents = documents;
     }
 
-    /** Issues the note for a part of a payment; empty when no receipt stands for the payment. */
-    public Optional<DocumentId> issue(Payment payment, Money amount, Instant at) {
-        return payment.receipt().map(receipt -> {
-            var quote = payment.asked().quote();
-            var before = quote.total().minus(documents.creditable(receipt));
-            return documents
-                    .issue(new DocumentDraft(
-                            DocumentKind.CREDIT_NOTE,
-                            payment.order().reference(),
-                            payment.order().buyer(),
-                            payment.order().buyerName(),
-                            payment.order().purchaseOrder(),
-                            payment.order().description(),
-                            quote.portion(before, amount),
-                            at,
-                            payment.order().locale(),
-                            payment.isLive(),
-                            receipt))
-                    .id();
-        });
+    /**
+     * Issues the note for a part of a payment, as far as its receipt was not taken back before (a move to another
+     * cohort takes it back for a receipt of its own); empty when nothing of a receipt stands for the payment.
+     */
+    public Optional<DocumentId> issue(Payment payment, Money asked, Instant at) {
+        return payment.receipt()
+                .filter(receipt -> !documents.creditable(receipt).isZero())
+                .map(receipt -> {
+                    var quote = payment.asked().quote();
+                    var left = documents.creditable(receipt);
+                    var amount = asked.compareTo(left) < 0 ? asked : left;
+                    var before = quote.total().minus(left);
+                    return documents
+                            .issue(new DocumentDraft(
+                                    DocumentKind.CREDIT_NOTE,
+                                    payment.order().reference(),
+                                    payment.order().buyer(),
+                                    payment.order().buyerName(),
+                                    payment.order().purchaseOrder(),
+                                    payment.order().description(),
+                                    quote.portion(before, amount),
+                                    at,
+                                    payment.order().locale(),
+                                    payment.isLive(),
+                                    receipt))
+                            .id();
+                });
     }
 }

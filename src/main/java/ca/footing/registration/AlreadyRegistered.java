@@ -4,7 +4,7 @@ import ca.footing.shared.RuleViolation;
 
 /** The person already has a place in this cohort. */
 public class AlreadyRegistered extends RuleViolation {
-    AlreadyRegistered() {
+    public AlreadyRegistered() {
         super();
     }
 }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One person's place in one cohort. While it is live (pending or confirmed) it stands for exactly one seat of each
- * session that is booked; whoever ends it gives them back in the same transaction.
+ * session that is booked; whoever ends it, or has it booked for less, gives them back in the same transaction.
  */
 @Entity
 @Table(name = "registration")
@@ -135,12 +135,10 @@ class Registration {
         becomeConfirmed(paid, now);
     }
 
-    /** Ends a lapsed hold; the caller gives the seat back, as after the two that follow. */
     void expire(Instant now) {
         end(RegistrationStatus.PENDING, RegistrationStatus.EXPIRED, now);
     }
 
-    /** The person leaves before paying. */
     void giveUp(Instant now) {
         end(RegistrationStatus.PENDING, RegistrationStatus.CANCELLED, now);
     }
@@ -150,9 +148,8 @@ class Registration {
         end(RegistrationStatus.CONFIRMED, RegistrationStatus.CANCELLED, now);
     }
 
-    /** The place is for less from now on; the caller gives the other seats back. */
-    void keepOnly(Booking less) {
-        booked.keepOnly(less);
+    Booked booked() {
+        return booked;
     }
 
     boolean isLive() {

@@ -14,7 +14,9 @@ import ca.footing.cohort.PriceCategoryId;
 import ca.footing.refund.RefundTermsFormat;
 import ca.footing.shared.Internal;
 import ca.footing.shared.LocalizedText;
+import ca.footing.shared.Money;
 import ca.footing.shared.RecordNotFound;
+import ca.footing.shared.RuleViolation;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Set;
@@ -63,16 +65,16 @@ public class Successors {
      * @throws StepsMissing without a profile
      * @throws PriceNotOpen when no price is open to them
      */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, noRollbackFor = RuleViolation.class)
     public PricedPlace price(TakenPlace place, CohortId target, Booking booking, Locale locale) {
         var profile = profiles.of(place.account()).orElseThrow(StepsMissing::new);
         var cohort = cohorts.details(target);
         var price = priceFor(place, cohorts.details(place.cohort()), cohort, profile);
         var wanted = new Registration(
                 RegistrationId.next(), target, booking, place.account(), Hold.begin(clock.instant(), settings.hold()));
-        wanted.choosePrice(price, clock.instant());
+        wanted.choosePrice(likeBefore(price, place), clock.instant());
         var order = pricing.price(wanted.facts(), cohort, profile, locale);
-        return new PricedPlace(target, booking, price, order.quote(), order.refunds());
+        return new PricedPlace(target, booking, likeBefore(price, place), order.quote(), order.refunds());
     }
 
     /**
@@ -89,8 +91,7 @@ public class Successors {
                     before.signature().agreementVersion(), before.signature().agreementSignedAt());
         }
         next.choosePrice(into.price(), clock.instant());
-        next.beginPayment(
-                snapshots.of(into.quote()), RefundTermsFormat.write(into.terms()), clock.instant(), settings);
+        next.beginPayment(snapshots.of(into.quote()), RefundTermsFormat.write(into.terms()), clock.instant(), settings);
         return confirm(next, before);
     }
 
@@ -144,6 +145,21 @@ public class Successors {
                 .orElseThrow(PriceNotOpen::new);
     }
 
+    /** What was taken off the price of a whole place (a code, a bursary) stays off. */
+    private PriceCategory likeBefore(PriceCategory price, TakenPlace place) {
+        var quote = place.quote();
+        var listed = cohorts.details(place.cohort()).prices().stream()
+                .filter(before -> before.id().equals(place.price()))
+                .map(PriceCategory::price)
+                .findAny();
+        if (quote == null || listed.isEmpty() || !place.booking().isWhole()) {
+            return price;
+        }
+        var net = price.price().minus(listed.get()).plus(quote.net());
+        var least = new Money(0, net.currency());
+        return new PriceCategory(price.id(), price.name(), net.isNegative() ? least : net, price.onlyFor());
+    }
+
     private Registration begin(CohortId cohort, Booking booking, AccountId account) {
         if (registrations.findLive(cohort, account).isPresent()) {
             throw new AlreadyRegistered();
@@ -160,6 +176,9 @@ public class Successors {
     }
 
     private PlaceFacts facts(RegistrationId registration) {
-        return registrations.findById(registration).orElseThrow(RecordNotFound::new).facts();
+        return registrations
+                .findById(registration)
+                .orElseThrow(RecordNotFound::new)
+                .facts();
     }
 }

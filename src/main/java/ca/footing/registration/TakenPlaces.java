@@ -1,6 +1,5 @@
 package ca.footing.registration;
 
-import ca.footing.account.AccountId;
 import ca.footing.cohort.Booking;
 import ca.footing.cohort.CohortDetails;
 import ca.footing.cohort.CohortId;
@@ -13,7 +12,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -82,7 +80,7 @@ public class TakenPlaces {
     public void keepOnly(RegistrationId registration, Booking less) {
         var place = confirmed(registration);
         seats.exchange(place.facts().cohort(), place.facts().booking(), less);
-        place.keepOnly(less);
+        place.booked().keepOnly(less);
     }
 
     private PlaceFacts withoutSeats(RegistrationId registration) {

@@ -105,6 +105,51 @@ public class CohortFixtures {
                 draft.refunds());
     }
 
+    /** Another published cohort of the same series on the same days, at that price for anyone. */
+    public CohortId sibling(CohortId cohort, int seats, long cents) {
+        return Acting.as(AccountId.next(), Role.REGISTRAR, () -> {
+            var draft = draft(cohorts.details(cohort).summary().series(), seats, facilitatorOf(cohort));
+            var other = planned(new CohortDraft(
+                    draft.series(),
+                    draft.code(),
+                    draft.name(),
+                    draft.capacity(),
+                    draft.language(),
+                    draft.city(),
+                    draft.venueProvince(),
+                    draft.zone(),
+                    draft.closesAt(),
+                    draft.facilitators(),
+                    List.of(price("Standard", cents, Set.of())),
+                    draft.refunds()));
+            planning.publish(other);
+            return other;
+        });
+    }
+
+    /** Offers no refund from now on, to whoever buys from now on. */
+    public void withoutRefunds(CohortId cohort) {
+        Acting.as(AccountId.next(), Role.REGISTRAR, () -> {
+            var draft = planning.draft(cohort);
+            planning.revise(
+                    cohort,
+                    new CohortDraft(
+                            draft.series(),
+                            draft.code(),
+                            draft.name(),
+                            draft.capacity(),
+                            draft.language(),
+                            draft.city(),
+                            draft.venueProvince(),
+                            draft.zone(),
+                            draft.closesAt(),
+                            draft.facilitators(),
+                            draft.prices(),
+                            RefundPolicy.refunds()));
+            return cohort;
+        });
+    }
+
     /** The first facilitator's account. */
     public AccountId facilitatorOf(CohortId cohort) {
         return cohorts.details(cohort).facilitators().getFirst().account();
