@@ -12,12 +12,9 @@ import org.jspecify.annotations.Nullable;
 record ChangeFacts(
         PlaceChangeId id,
         ChangeKind kind,
-        RegistrationId registration,
+        Left left,
         @Nullable RegistrationId successor,
-        CohortId cohort,
         @Nullable CohortId target,
-        AccountId person,
-        AccountId payer,
         Asked asked,
         ChangeState state,
         Decision decision,
@@ -26,6 +23,22 @@ record ChangeFacts(
         @Nullable Instant until,
         @Nullable Instant settledAt,
         @Nullable String blockedBy) {
+    RegistrationId registration() {
+        return left.registration();
+    }
+
+    CohortId cohort() {
+        return left.cohort();
+    }
+
+    AccountId person() {
+        return left.person();
+    }
+
+    AccountId payer() {
+        return left.payer();
+    }
+
     /** @throws NullPointerException when nothing was priced */
     String plan() {
         return requireNonNull(priced);

@@ -5,21 +5,16 @@ import ca.footing.cohort.CohortId;
 import ca.footing.payment.RefundId;
 import ca.footing.registration.RegistrationId;
 import ca.footing.registration.TakenPlace;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.Set;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -39,23 +34,14 @@ class PlaceChange {
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private ChangeKind kind;
 
-    @EmbeddedColumnNaming("registration_%s")
-    private RegistrationId registration;
+    @Embedded
+    private Left left;
 
     @EmbeddedColumnNaming("successor_%s")
     private @Nullable RegistrationId successor;
 
-    @EmbeddedColumnNaming("cohort_%s")
-    private CohortId cohort;
-
     @EmbeddedColumnNaming("target_%s")
     private @Nullable CohortId target;
-
-    @EmbeddedColumnNaming("person_%s")
-    private AccountId person;
-
-    @EmbeddedColumnNaming("payer_%s")
-    private AccountId payer;
 
     @Embedded
     private Asked asked;
@@ -76,12 +62,9 @@ class PlaceChange {
     private @Nullable Instant until;
 
     private @Nullable Instant remindedAt;
-    private @Nullable Instant settledAt;
-    private @Nullable String blockedBy;
 
-    @ElementCollection
-    @CollectionTable(name = "place_change_refund", joinColumns = @JoinColumn(name = "change_id"))
-    private Set<SentRefund> refunds = new HashSet<>();
+    @Embedded
+    private Carried carried;
 
     @SuppressWarnings("NullAway.Init")
     protected PlaceChange() {}
@@ -90,14 +73,12 @@ class PlaceChange {
     private PlaceChange(ChangeKind kind, TakenPlace place, AccountId payer, Asked asked, ChangeState state) {
         this.id = PlaceChangeId.next();
         this.kind = kind;
-        this.registration = place.id();
-        this.cohort = place.cohort();
-        this.person = place.account();
-        this.payer = payer;
+        this.left = Left.of(place, payer);
         this.asked = asked;
         this.state = state;
         this.creditMonths = place.terms().policy().creditMonths();
         this.decision = Decision.nothing();
+        this.carried = new Carried();
     }
 
     /** The money is decided and waits to be carried out. */
@@ -166,54 +147,49 @@ class PlaceChange {
 
     /** Carried out; what goes to a card is done when it arrived. */
     void carriedOut(Collection<RefundId> sent, Instant now) {
-        sent.forEach(refund -> refunds.add(new SentRefund(refund, false)));
-        state = refunds.isEmpty() ? ChangeState.DONE : ChangeState.SENT;
-        settledAt = refunds.isEmpty() ? now : null;
-        blockedBy = null;
+        state = carried.out(sent, now) ? ChangeState.DONE : ChangeState.SENT;
     }
 
     void arrived(RefundId refund, Instant now) {
-        if (refunds.remove(new SentRefund(refund, false))) {
-            refunds.add(new SentRefund(refund, true));
-        }
-        if (state == ChangeState.SENT && refunds.stream().allMatch(SentRefund::arrived)) {
+        if (carried.arrived(refund, now) && state == ChangeState.SENT) {
             state = ChangeState.DONE;
-            settledAt = now;
         }
     }
 
     /** @param why text key of a sentence for the office */
     void block(String why) {
         state = ChangeState.BLOCKED;
-        blockedBy = why;
+        carried.block(why);
     }
 
-    /** The office tries again, or has settled it another way. */
-    void unblock(boolean settled, Instant now) {
+    void retry() {
         require(ChangeState.BLOCKED);
-        state = settled ? ChangeState.DONE : ChangeState.DECIDED;
-        settledAt = settled ? now : null;
-        blockedBy = null;
+        state = ChangeState.DECIDED;
+        carried.block(null);
+    }
+
+    /** The office has settled it another way. */
+    void settledByHand(Instant now) {
+        retry();
+        state = ChangeState.DONE;
+        carried.settle(now);
     }
 
     ChangeFacts facts() {
         return new ChangeFacts(
                 id,
                 kind,
-                registration,
+                left,
                 successor,
-                cohort,
                 target,
-                person,
-                payer,
                 asked,
                 state,
                 decision,
                 creditMonths,
                 priced,
                 until,
-                settledAt,
-                blockedBy);
+                carried.settledAt(),
+                carried.blockedBy());
     }
 
     private void require(ChangeState expected) {

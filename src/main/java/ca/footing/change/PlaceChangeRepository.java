@@ -23,16 +23,16 @@ interface PlaceChangeRepository extends Repository<PlaceChange, PlaceChangeId> {
 
     Optional<PlaceChange> findBySuccessor(RegistrationId successor);
 
-    @Query("select c from PlaceChange c where c.registration = :registration order by c.asked.askedAt, c.id.id")
+    @Query("select c from PlaceChange c where c.left.registration = :registration order by c.asked.askedAt, c.id.id")
     List<PlaceChange> ofPlace(RegistrationId registration);
 
-    @Query("select c from PlaceChange c where c.cohort = :cohort order by c.asked.askedAt desc, c.id.id")
+    @Query("select c from PlaceChange c where c.left.cohort = :cohort order by c.asked.askedAt desc, c.id.id")
     List<PlaceChange> inCohort(CohortId cohort);
 
     @Query("select c from PlaceChange c where c.state in (BLOCKED, CHOOSING, SENT, DECIDED) order by c.asked.askedAt")
     List<PlaceChange> unsettled(Limit limit);
 
-    @Query("select c from PlaceChange c where c.registration = :registration and c.state = HELD")
+    @Query("select c from PlaceChange c where c.left.registration = :registration and c.state = HELD")
     Optional<PlaceChange> heldFor(RegistrationId registration);
 
     @Query("select c.id from PlaceChange c where c.state = DECIDED and c.asked.askedAt < :before")
@@ -47,6 +47,6 @@ interface PlaceChangeRepository extends Repository<PlaceChange, PlaceChangeId> {
     @Query("select c.id from PlaceChange c where c.state = CHOOSING and c.until <= :before and c.remindedAt is null")
     List<PlaceChangeId> toRemind(Instant before, Limit limit);
 
-    @Query("select c from PlaceChange c join c.refunds r where r.refund = :refund")
+    @Query("select c from PlaceChange c join c.carried.refunds r where r.refund = :refund")
     Optional<PlaceChange> findByRefund(RefundId refund);
 }
