@@ -19,6 +19,7 @@
             "refund",
             "billing",
             "eligibility",
+            "need",
             "discount",
             "waitlist",
             "change",

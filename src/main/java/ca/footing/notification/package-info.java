@@ -18,6 +18,7 @@
             "refund",
             "billing",
             "eligibility",
+            "need",
             "discount",
             "waitlist",
             "change",

@@ -34,6 +34,16 @@ public final class RegistrationRoutes {
         return registration(registration) + "?step=" + step;
     }
 
+    /** Address of the private request for what a person needs, a screen of the module need, which builds on this one. */
+    public static String accessNeeds(RegistrationId registration) {
+        return registration(registration) + "/access-needs";
+    }
+
+    /** Address of what people of a cohort share with its facilitators, a screen of the module need. */
+    public static String sharedNeeds(CohortId cohort) {
+        return "cohorts/" + cohort + "/access-needs";
+    }
+
     public static String roster(CohortId cohort) {
         return "cohorts/" + cohort + "/roster";
     }

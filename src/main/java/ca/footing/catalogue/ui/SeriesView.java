@@ -45,6 +45,7 @@ class SeriesView extends Main implements BeforeEnterObserver, BeforeLeaveObserve
     private final Readiness readiness = new Readiness();
     private final ModuleList modules;
     private final Anchor addModule = Page.buttonLink("", getTranslation("catalogue.modules.add"));
+    private final Anchor questions = Page.buttonLink("", getTranslation("catalogue.series.questions"));
     private final Anchor eligibility = Page.buttonLink("", getTranslation("catalogue.series.eligibility"));
     private transient SeriesId id = SeriesId.next();
     private transient SeriesDraft saved = SeriesForm.BLANK;
@@ -64,7 +65,7 @@ class SeriesView extends Main implements BeforeEnterObserver, BeforeLeaveObserve
                 modules);
         var crumbs = Page.breadcrumbs(new Anchor(CatalogueRoutes.LIST, getTranslation("catalogue.list.title")));
         addClassNames("page", "series-view");
-        add(crumbs, Page.of("page-head", title, publication, eligibility), messages);
+        add(crumbs, Page.of("page-head", title, publication, eligibility, questions), messages);
         add(Page.of("split", Page.of("stack wide", texts, moduleSection), readiness));
     }
 
@@ -128,6 +129,7 @@ class SeriesView extends Main implements BeforeEnterObserver, BeforeLeaveObserve
         readiness.show(series);
         modules.show(series.modules(), series.summary().status() == SeriesStatus.DRAFT);
         addModule.setHref(CatalogueRoutes.newModule(series.summary().id()));
+        questions.setHref(CatalogueRoutes.accessQuestions(series.summary().id()));
         eligibility.setHref(CatalogueRoutes.eligibility(series.summary().id()));
     }
 

@@ -25,7 +25,7 @@ import java.util.List;
 
 /** The office's queue: requests by deadline, registers to look into again, and what was decided. */
 @Route(EligibilityRoutes.OFFICE)
-@Menu(title = "eligibility.office.menu", order = 65)
+@Menu(title = "eligibility.office.menu", order = 71)
 @RolesAllowed({Roles.REGISTRAR, Roles.OWNER})
 class ApplicationsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient EligibilityOffice office;

@@ -32,6 +32,7 @@ class ConfirmedPlace extends Composite<Div> {
                         stack(
                                 new H2(getTranslation("registration.confirmed.sessions")),
                                 new SessionDates(details.cohort().sessions())),
+                        new AccessNeedsLink(details.place().id()),
                         agreement(details));
     }
 

@@ -90,7 +90,7 @@ class RegistrationView extends Main implements BeforeEnterObserver, HasDynamicTi
     }
 
     private Div split(PlaceDetails details) {
-        var form = new Div(step(details), new GiveUp(this::giveUp));
+        var form = new Div(step(details), new AccessNeedsLink(id), new GiveUp(this::giveUp));
         form.addClassName("form-page");
         var split = new Div(form, new BookedCohort(details.cohort()));
         split.addClassName("split");

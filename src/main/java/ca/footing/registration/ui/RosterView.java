@@ -69,7 +69,9 @@ class RosterView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 getTranslation("registration.roster.print"),
                 _ -> getUI().ifPresent(ui -> ui.getPage().executeJs("window.print()")));
         actions.removeAll();
-        actions.add(progress(cohort), print);
+        var needs = new Anchor(RegistrationRoutes.sharedNeeds(cohort), getTranslation("registration.roster.needs"));
+        needs.addClassName("button-link");
+        actions.add(progress(cohort), needs, print);
         content.removeAll();
         content.add(people.isEmpty() ? empty() : table(people));
     }

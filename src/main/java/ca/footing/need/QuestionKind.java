@@ -1,0 +1,7 @@
+package ca.footing.need;
+
+/** How a question is answered; texts {@code need.kind.XX}. */
+public enum QuestionKind {
+    YES_NO,
+    TEXT
+}
