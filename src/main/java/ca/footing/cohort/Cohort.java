@@ -63,6 +63,7 @@ class Cohort {
     private Province venueProvince;
 
     private ZoneId zone;
+    private boolean fullAttendance;
 
     @JdbcTypeCode(SqlTypes.LOCAL_DATE_TIME)
     private LocalDateTime closesWall;
@@ -117,7 +118,7 @@ class Cohort {
     void publish() {
         status = CohortStatus.PUBLISHED;
         revision++;
-        requireCompleteIfPublic();
+        outline();
     }
 
     void withdraw() {
@@ -159,7 +160,8 @@ class Cohort {
                 closesWall,
                 List.copyOf(facilitators),
                 Price.inOrder(prices),
-                refundPolicy);
+                refundPolicy,
+                fullAttendance);
     }
 
     private void write(CohortDraft draft) {
@@ -172,6 +174,7 @@ class Cohort {
         city = draft.city().strip();
         venueProvince = draft.venueProvince();
         zone = draft.zone();
+        fullAttendance = draft.fullAttendance();
         closesWall = draft.closesAt();
         closesAt = closesWall.atZone(zone).toInstant();
         timetable.forEach(session -> session.moveTo(zone));
@@ -186,10 +189,6 @@ class Cohort {
         CohortRules.order(timetable);
         seatsTaken = Timetable.fit(timetable, capacity, wholeTaken);
         outline = Outline.of(timetable, prices, closesAt);
-        requireCompleteIfPublic();
-    }
-
-    private void requireCompleteIfPublic() {
         if (status == CohortStatus.PUBLISHED) {
             CohortRules.requireComplete(name, timetable, prices, facilitators);
             outline.requireClosed(closesAt);

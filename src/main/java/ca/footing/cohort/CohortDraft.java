@@ -11,6 +11,7 @@ import java.util.List;
 /**
  * What the registrar enters for a cohort.
  *
+ * @param fullAttendance whether completion asks for every session; else a place begun late costs its part
  * @param language {@code en}, {@code fr} or {@code both}: the language of the live sessions
  */
 public record CohortDraft(
@@ -25,4 +26,24 @@ public record CohortDraft(
         LocalDateTime closesAt,
         List<FacilitatorId> facilitators,
         List<PriceCategory> prices,
-        RefundPolicy refunds) {}
+        RefundPolicy refunds,
+        boolean fullAttendance) {
+    /** Of a cohort whose completion asks for every session. */
+    public CohortDraft(
+            SeriesId series,
+            String code,
+            LocalizedText name,
+            int capacity,
+            String language,
+            String city,
+            Province venueProvince,
+            ZoneId zone,
+            LocalDateTime closesAt,
+            List<FacilitatorId> facilitators,
+            List<PriceCategory> prices,
+            RefundPolicy refunds) {
+        this(
+                series, code, name, capacity, language, city, venueProvince, zone, closesAt, facilitators, prices,
+                refunds, true);
+    }
+}

@@ -92,6 +92,7 @@ class CohortReading {
                 parts.prices(id).stream().map(Price::details).toList(),
                 new RefundTerms(parts.refunds(id).policy(), row.startsAt(), row.zone()),
                 parts.facilitators(id),
-                row.venueProvince());
+                row.venueProvince(),
+                row.fullAttendance());
     }
 }

@@ -16,7 +16,7 @@ interface CohortRepository extends Repository<Cohort, CohortId> {
     String ROW = """
             select new ca.footing.cohort.CohortRow(c.id, c.code, c.series, c.name, c.status, c.outline.inPerson, c.outline.online, c.city,
                 c.venueProvince, c.language, c.outline.startsAt, c.outline.endsAt, c.closesAt, c.zone, c.outline.sessions,
-                c.capacity, c.seatsTaken, c.outline.priceFrom)
+                c.capacity, c.seatsTaken, c.outline.priceFrom, c.fullAttendance)
             from Cohort c
             """;
 
@@ -36,6 +36,9 @@ interface CohortRepository extends Repository<Cohort, CohortId> {
 
     @Query("select c.id from Cohort c where c.code = :code")
     Optional<CohortId> findIdByCode(String code);
+
+    @Query(ROW + "where c.code = :code")
+    Optional<CohortRow> rowByCode(String code);
 
     @Query(ROW + "order by c.outline.startsAt desc, c.code")
     List<CohortRow> rows();

@@ -30,7 +30,8 @@ record CohortRow(
         int sessions,
         int capacity,
         int seatsTaken,
-        Money priceFrom) {
+        Money priceFrom,
+        boolean fullAttendance) {
     private static final int FEW_SEATS = 3;
     private static final int FEW_FIFTHS = 5;
 

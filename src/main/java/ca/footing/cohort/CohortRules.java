@@ -5,6 +5,8 @@ import ca.footing.shared.LocalizedText;
 import ca.footing.shared.Money;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** What a cohort's draft must fulfil to be kept, and what must be there before the public sees it. */
@@ -74,13 +76,18 @@ final class CohortRules {
         }
     }
 
-    /** The lowest price open to anyone; where each has its category, the lowest of all; nothing without prices. */
+    /**
+     * The lowest price of the whole series that anyone can have at any time, so that "from" is never less than what is
+     * asked for in the end; failing that the lowest open to anyone, then the lowest of all; nothing without prices.
+     */
     static Money lowest(List<Price> prices) {
-        return prices.stream()
-                .filter(Price::isOpenToAnyone)
-                .map(Price::price)
-                .min(Comparator.naturalOrder())
-                .or(() -> prices.stream().map(Price::price).min(Comparator.naturalOrder()))
+        return lowest(prices, price -> price.isOpenToAnyone() && price.isLasting())
+                .or(() -> lowest(prices, Price::isOpenToAnyone))
+                .or(() -> lowest(prices, _ -> true))
                 .orElse(Money.cad(0));
+    }
+
+    private static Optional<Money> lowest(List<Price> prices, Predicate<Price> which) {
+        return prices.stream().filter(which).map(Price::price).min(Comparator.naturalOrder());
     }
 }

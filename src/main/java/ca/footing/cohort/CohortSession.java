@@ -2,6 +2,7 @@ package ca.footing.cohort;
 
 import ca.footing.catalogue.ModuleId;
 import ca.footing.shared.LocalizedText;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,10 @@ public record CohortSession(
     /** The same for people who may not join. */
     public CohortSession withoutJoinLink() {
         return new CohortSession(id, cohort, position, module, title, time, breakMinutes, format, venue, null, seats);
+    }
+
+    public boolean hasBegun(Instant now) {
+        return !time.startsAt().isAfter(now);
     }
 
     /** Clock minutes without breaks: what attendance and certificates count. */

@@ -13,6 +13,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.Set;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** A price category inside its {@link Cohort}. */
 @Entity
@@ -38,6 +40,23 @@ class Price {
 
     @EmbeddedColumnNaming("price_%s")
     private Money price;
+
+    @EmbeddedColumnNaming("module_%s")
+    private @Nullable Money module;
+
+    @JdbcTypeCode(SqlTypes.LOCAL_DATE)
+    private @Nullable LocalDate validFrom;
+
+    @JdbcTypeCode(SqlTypes.LOCAL_DATE)
+    private @Nullable LocalDate validUntil;
+
+    private @Nullable Integer quota;
+
+    /** Changed by {@link PriceQuotas} alone. */
+    @Column(updatable = false)
+    private int sold;
+
+    private boolean verifiedOnly;
 
     @ElementCollection
     @CollectionTable(name = "cohort_price_category", joinColumns = @JoinColumn(name = "price_id"))
@@ -89,11 +108,26 @@ class Price {
         return name.isComplete();
     }
 
-    /** @throws PriceInvalid when it is negative or has no name */
+    /** Whether it can be had at any time by any number of people. */
+    boolean isLasting() {
+        return terms().isLasting();
+    }
+
+    /** @throws PriceInvalid when it is negative, has no name or terms that cannot be; QuotaBelowSold */
     final void revise(int newPosition, PriceCategory draft) {
         if (draft.price().isNegative() || draft.name().isEmpty()) {
             throw new PriceInvalid();
         }
+        var terms = draft.terms();
+        terms.requireValid(draft.price());
+        if (terms.quota() != null && terms.quota() < sold) {
+            throw new QuotaBelowSold(sold);
+        }
+        module = terms.module();
+        validFrom = terms.from();
+        validUntil = terms.until();
+        quota = terms.quota();
+        verifiedOnly = terms.verifiedOnly();
         position = newPosition;
         name = draft.name();
         price = draft.price();
@@ -102,6 +136,10 @@ class Price {
     }
 
     PriceCategory details() {
-        return new PriceCategory(id, name, price, Set.copyOf(onlyFor));
+        return new PriceCategory(id, name, price, Set.copyOf(onlyFor), terms());
+    }
+
+    private PriceTerms terms() {
+        return new PriceTerms(module, validFrom, validUntil, quota, sold, verifiedOnly);
     }
 }

@@ -3,6 +3,7 @@ package ca.footing.registration;
 import ca.footing.account.Accounts;
 import ca.footing.account.CurrentAccount;
 import ca.footing.account.Profiles;
+import ca.footing.catalogue.Catalogue;
 import ca.footing.cohort.Cohorts;
 import ca.footing.cohort.PriceCategoryId;
 import ca.footing.payment.Payments;
@@ -22,12 +23,15 @@ public class Enrolment {
     private final AgreementRepository agreements;
     private final OwnSupportRepository ownSupport;
     private final Pricing pricing;
+    private final PriceOffers offers;
+    private final PriceChoice choice;
     private final HoldSettings settings;
     private final CurrentAccount current;
     private final Accounts accounts;
     private final Profiles profiles;
     private final NextSteps nextSteps;
     private final Cohorts cohorts;
+    private final Catalogue catalogue;
     private final Payments payments;
     private final Clock clock;
 
@@ -36,24 +40,30 @@ public class Enrolment {
             AgreementRepository agreements,
             OwnSupportRepository ownSupport,
             Pricing pricing,
+            PriceOffers offers,
+            PriceChoice choice,
             HoldSettings settings,
             CurrentAccount current,
             Accounts accounts,
             Profiles profiles,
             NextSteps nextSteps,
             Cohorts cohorts,
+            Catalogue catalogue,
             Payments payments,
             Clock clock) {
         this.registrations = registrations;
         this.agreements = agreements;
         this.ownSupport = ownSupport;
         this.pricing = pricing;
+        this.offers = offers;
+        this.choice = choice;
         this.settings = settings;
         this.current = current;
         this.accounts = accounts;
         this.profiles = profiles;
         this.nextSteps = nextSteps;
         this.cohorts = cohorts;
+        this.catalogue = catalogue;
         this.payments = payments;
         this.clock = clock;
     }
@@ -64,19 +74,20 @@ public class Enrolment {
         var place = mine(registration).facts();
         var cohort = cohorts.details(place.cohort());
         var profile = profiles.of(place.account()).orElse(null);
-        var prices = cohort.prices().stream()
-                .filter(price -> profile == null || price.isOpenTo(profile.category()))
-                .toList();
+        var prices = offers.of(place, cohort, profile);
         var standing = nextSteps.standing(place, cohort);
         return new PlaceDetails(
-                place.mine(cohort.summary(), place.next(profile, standing.mayPay(), cohort.prices()), settings),
+                place.mine(cohort.summary(), place.next(profile, standing.mayPay(), prices), settings),
                 cohort,
+                catalogue.modules(cohort.summary().series()),
                 accounts.contact(place.account()).name(),
                 profile,
                 agreementOf(place).text(),
                 place.agreementSignedAt(),
                 ownSupport.findById(registration).map(OwnSupport::named).orElse(""),
-                prices,
+                prices.stream()
+                        .filter(offer -> offer.onSale() || place.isPromised(offer.id()))
+                        .toList(),
                 place.priceCategory(),
                 payments.stateOf(registration.id()).orElse(null),
                 place.isHeld(clock.instant()),
@@ -120,22 +131,14 @@ public class Enrolment {
      * Chooses one of the cohort's prices; its amount is frozen for this place.
      *
      * @throws PriceNotOpen when it is not open to the caller's professional category
+     * @throws PriceNotOnSale outside of its dates
+     * @throws ca.footing.cohort.PriceSoldOut when its quota is used up
      * @throws StepsMissing before a profile is filled in
      * @throws HoldLapsed when the seat is no longer held
      */
     public void choosePrice(RegistrationId registration, PriceCategoryId price) {
         var place = mine(registration);
-        var facts = place.facts();
-        var category =
-                profiles.of(facts.account()).orElseThrow(StepsMissing::new).category();
-        var chosen = cohorts.details(facts.cohort()).prices().stream()
-                .filter(offered -> offered.id().equals(price))
-                .findAny()
-                .orElseThrow(RecordNotFound::new);
-        if (!chosen.isOpenTo(category)) {
-            throw new PriceNotOpen();
-        }
-        place.choosePrice(chosen, clock.instant());
+        choice.choose(place, price);
     }
 
     /** What is to be paid, in that language. @throws StepsMissing before a profile is filled in and a price chosen */

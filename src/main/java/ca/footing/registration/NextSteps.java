@@ -23,14 +23,16 @@ import org.springframework.stereotype.Component;
 class NextSteps {
     private final Profiles profiles;
     private final Eligibility eligibility;
+    private final PriceOffers offers;
 
-    NextSteps(Profiles profiles, Eligibility eligibility) {
+    NextSteps(Profiles profiles, Eligibility eligibility, PriceOffers offers) {
         this.profiles = profiles;
         this.eligibility = eligibility;
+        this.offers = offers;
     }
 
     Step of(PlaceFacts place, CohortDetails cohort, @Nullable Profile profile) {
-        return place.next(profile, standing(place, cohort).mayPay(), cohort.prices());
+        return place.next(profile, standing(place, cohort).mayPay(), offers.of(place, cohort, profile));
     }
 
     Standing standing(PlaceFacts place, CohortDetails cohort) {

@@ -2,6 +2,7 @@ package ca.footing.registration;
 
 import ca.footing.cohort.CohortFull;
 import ca.footing.cohort.Cohorts;
+import ca.footing.cohort.PriceQuotas;
 import ca.footing.cohort.Seats;
 import ca.footing.eligibility.Eligibility;
 import ca.footing.payment.PaymentFailed;
@@ -23,6 +24,7 @@ class PaymentOutcome {
     private final Places places;
     private final Seats seats;
     private final Cohorts cohorts;
+    private final PriceQuotas quotas;
     private final Payments payments;
     private final Eligibility eligibility;
     private final ApplicationEventPublisher events;
@@ -33,6 +35,7 @@ class PaymentOutcome {
             Places places,
             Seats seats,
             Cohorts cohorts,
+            PriceQuotas quotas,
             Payments payments,
             Eligibility eligibility,
             ApplicationEventPublisher events,
@@ -41,6 +44,7 @@ class PaymentOutcome {
         this.places = places;
         this.seats = seats;
         this.cohorts = cohorts;
+        this.quotas = quotas;
         this.payments = payments;
         this.eligibility = eligibility;
         this.events = events;
@@ -98,6 +102,7 @@ class PaymentOutcome {
             payments.putToReview(paid.payment(), "registration.review.full");
             return;
         }
+        quotas.takeLate(facts.priceCategory());
         place.reseat(paid.payment(), clock.instant());
         publishConfirmed(facts);
     }

@@ -1,8 +1,8 @@
 package ca.footing.registration;
 
 import ca.footing.account.Profile;
+import ca.footing.catalogue.ModuleSummary;
 import ca.footing.cohort.CohortDetails;
-import ca.footing.cohort.PriceCategory;
 import ca.footing.cohort.PriceCategoryId;
 import ca.footing.eligibility.Standing;
 import ca.footing.payment.PaymentState;
@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that the owner of a place sees of it.
  *
+ * @param modules of the series, in order, whether booked or not
  * @param name how they want to be called
  * @param agreement the signed version, or the one in force while none is signed
  * @param ownSupport what they named when signing, empty when nothing
- * @param prices the prices that are open to them; all of them while there is no profile
+ * @param prices the prices that they may choose now, and the one they chose; all of them while there is no profile
  * @param payment the latest payment, if any was begun
  * @param heldNow whether the seat is held at this moment; false for a lapsed hold that was not swept yet
  * @param standing how they stand with the rules of the series
@@ -24,13 +25,19 @@ import org.jspecify.annotations.Nullable;
 public record PlaceDetails(
         MyRegistration place,
         CohortDetails cohort,
+        List<ModuleSummary> modules,
         String name,
         @Nullable Profile profile,
         AgreementText agreement,
         @Nullable Instant signedAt,
         String ownSupport,
-        List<PriceCategory> prices,
+        List<PriceOffer> prices,
         @Nullable PriceCategoryId chosenPrice,
         @Nullable PaymentState payment,
         boolean heldNow,
-        Standing standing) {}
+        Standing standing) {
+    /** Whether a price was chosen that does not hold any more. */
+    public boolean mustChooseAgain() {
+        return chosenPrice != null && place.next() == Step.PRICE;
+    }
+}

@@ -5,7 +5,6 @@ import ca.footing.account.Profile;
 import ca.footing.cohort.Booking;
 import ca.footing.cohort.CohortId;
 import ca.footing.cohort.CohortSummary;
-import ca.footing.cohort.PriceCategory;
 import ca.footing.cohort.PriceCategoryId;
 import ca.footing.payment.PaymentId;
 import java.time.Instant;
@@ -41,21 +40,20 @@ record PlaceFacts(
         return order == null ? Step.PRICE : Step.PAYMENT;
     }
 
-    /** As {@link #next(boolean, boolean)}, asking again for a price that a profile changed meanwhile no longer opens. */
-    Step next(@Nullable Profile profile, boolean eligible, List<PriceCategory> prices) {
+    /** As {@link #next(boolean, boolean)}, asking again for a price that does not hold any more. */
+    Step next(@Nullable Profile profile, boolean eligible, List<PriceOffer> offers) {
         var next = next(profile != null, eligible);
-        return next == Step.PAYMENT && profile != null && !isOpenTo(profile, prices) ? Step.PRICE : next;
-    }
-
-    private boolean isOpenTo(Profile profile, List<PriceCategory> prices) {
-        return prices.stream()
-                .filter(price -> price.id().equals(priceCategory()))
-                .allMatch(price -> price.isOpenTo(profile.category()));
+        return next == Step.PAYMENT && order != null && !order.holds(offers, hold.startedAt()) ? Step.PRICE : next;
     }
 
     @Nullable
     Instant agreementSignedAt() {
         return signature == null ? null : signature.agreementSignedAt();
+    }
+
+    /** Whether that price was chosen since the seat is held: then it stays, whatever its dates say. */
+    boolean isPromised(PriceCategoryId price) {
+        return order != null && order.priceCategory().equals(price) && order.isPromised(hold.startedAt());
     }
 
     @Nullable

@@ -5,7 +5,8 @@ import ca.footing.account.Accounts;
 import ca.footing.account.SignUp;
 import ca.footing.cohort.Booking;
 import ca.footing.cohort.CohortId;
-import ca.footing.cohort.Cohorts;
+import ca.footing.cohort.Admission;
+import ca.footing.cohort.PriceQuotas;
 import ca.footing.cohort.Seats;
 import ca.footing.shared.RecordNotFound;
 import java.time.Clock;
@@ -20,7 +21,8 @@ class Places {
     private final RegistrationRepository registrations;
     private final OwnSupportRepository ownSupport;
     private final Accounts accounts;
-    private final Cohorts cohorts;
+    private final Admission admission;
+    private final PriceQuotas quotas;
     private final Seats seats;
     private final HoldSettings settings;
     private final DecisionTime decisions;
@@ -31,7 +33,8 @@ class Places {
             RegistrationRepository registrations,
             OwnSupportRepository ownSupport,
             Accounts accounts,
-            Cohorts cohorts,
+            Admission admission,
+            PriceQuotas quotas,
             Seats seats,
             HoldSettings settings,
             DecisionTime decisions,
@@ -40,7 +43,8 @@ class Places {
         this.registrations = registrations;
         this.ownSupport = ownSupport;
         this.accounts = accounts;
-        this.cohorts = cohorts;
+        this.admission = admission;
+        this.quotas = quotas;
         this.seats = seats;
         this.settings = settings;
         this.decisions = decisions;
@@ -54,7 +58,7 @@ class Places {
      * before the cohort's row is locked.
      */
     void start(String cohortCode, Booking booking, SignUp signUp) {
-        var cohort = cohortOf(cohortCode);
+        var cohort = admission.admit(cohortCode, booking);
         var live = accounts.byEmail(signUp.email()).flatMap(account -> registrations.findLive(cohort, account));
         var id = live.map(place -> place.facts().id()).orElseGet(RegistrationId::next);
         var account = accounts.signUp(continuingAt(RegistrationRoutes.registration(id), signUp));
@@ -64,7 +68,7 @@ class Places {
 
     /** @throws AlreadyRegistered when they have a place; one whose hold lapsed a moment ago is held anew instead */
     RegistrationId register(String cohortCode, Booking booking, AccountId account) {
-        var cohort = cohortOf(cohortCode);
+        var cohort = admission.admit(cohortCode, booking);
         var live = registrations.findLive(cohort, account);
         if (live.isPresent()) {
             return holdAgain(live.get());
@@ -145,11 +149,8 @@ class Places {
 
     private void free(PlaceFacts place) {
         ownSupport.deleteById(place.id());
+        quotas.giveBack(place.priceCategory());
         seats.release(place.cohort(), place.booking());
-    }
-
-    private CohortId cohortOf(String code) {
-        return cohorts.byCode(code).summary().id();
     }
 
     private static boolean isPending(Registration place) {

@@ -1,7 +1,10 @@
 package ca.footing.registration;
 
 import ca.footing.account.Profile;
+import ca.footing.catalogue.Catalogue;
 import ca.footing.cohort.CohortDetails;
+import ca.footing.shared.Money;
+import ca.footing.shared.Texts;
 import ca.footing.tax.PricedItem;
 import ca.footing.tax.Taxes;
 import java.time.Clock;
@@ -17,10 +20,14 @@ import org.springframework.stereotype.Component;
 @Component
 class Pricing {
     private final Taxes taxes;
+    private final Catalogue catalogue;
+    private final Texts texts;
     private final Clock clock;
 
-    Pricing(Taxes taxes, Clock clock) {
+    Pricing(Taxes taxes, Catalogue catalogue, Texts texts, Clock clock) {
         this.taxes = taxes;
+        this.catalogue = catalogue;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -29,23 +36,45 @@ class Pricing {
         if (buyer == null || place.order() == null) {
             throw new StepsMissing();
         }
-        var item = new PricedItem(
-                description(place, cohort, locale),
-                place.order().price(),
-                cohort.summary().series().id());
         var today = LocalDate.ofInstant(clock.instant(), cohort.summary().zone());
-        var supplied = taxes.placeOfSupply(Deliveries.of(cohort), buyer.province(), today);
-        var quote = taxes.quote(List.of(item), supplied, today);
+        var supplied = taxes.placeOfSupply(Deliveries.of(cohort.of(place.booking())), buyer.province(), today);
+        var quote = taxes.quote(items(place, place.order(), cohort, locale), supplied, today);
         return new OrderSummary(quote, cohort.refunds());
     }
 
-    private static String description(PlaceFacts place, CohortDetails cohort, Locale locale) {
+    /** One line for the whole series, or one for each module. */
+    private List<PricedItem> items(PlaceFacts place, Order order, CohortDetails cohort, Locale locale) {
+        var booked = description(order, cohort, locale);
+        if (place.booking().isWhole()) {
+            return List.of(new PricedItem(
+                    booked, order.price(), cohort.summary().series().id()));
+        }
+        var each = new Money(
+                order.price().minor() / place.booking().modules().size(),
+                order.price().currency());
+        return catalogue.modules(cohort.summary().series()).stream()
+                .filter(module -> place.booking().includes(module.id()))
+                .map(module -> new PricedItem(
+                        texts.get(
+                                locale,
+                                "registration.order.module",
+                                module.position(),
+                                module.title().in(locale),
+                                booked),
+                        each,
+                        cohort.summary().series().id()))
+                .toList();
+    }
+
+    private String description(Order order, CohortDetails cohort, Locale locale) {
         var summary = cohort.summary();
         var booked = summary.seriesTitle().in(locale) + ", " + summary.name().in(locale);
-        return cohort.prices().stream()
-                .filter(price -> price.id().equals(place.priceCategory()))
+        var priced = cohort.prices().stream()
+                .filter(price -> price.id().equals(order.priceCategory()))
                 .findAny()
                 .map(price -> booked + " – " + price.name().in(locale))
                 .orElse(booked);
+        var late = order.late();
+        return late == null ? priced : texts.get(locale, "registration.order.late", priced, late.left(), late.all());
     }
 }

@@ -3,7 +3,6 @@ package ca.footing.registration;
 import ca.footing.account.AccountId;
 import ca.footing.cohort.Booking;
 import ca.footing.cohort.CohortId;
-import ca.footing.cohort.PriceCategory;
 import ca.footing.payment.PaymentId;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
@@ -95,10 +94,10 @@ class Registration {
         signature = new Signature(version, now);
     }
 
-    /** Freezes the price of a category that is open to the person. @throws HoldLapsed when the seat is no longer held */
-    void choosePrice(PriceCategory category, Instant now) {
+    /** Freezes a price that is offered to the person. @throws HoldLapsed when the seat is no longer held */
+    void choosePrice(PriceOffer offer, Instant now) {
         requireUnpaid(now);
-        order = Order.of(category);
+        order = Order.of(offer, now);
     }
 
     /** Freezes what is about to be paid, and holds the seat for as long as the payment page lives and a grace. */

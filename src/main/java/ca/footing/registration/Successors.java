@@ -11,6 +11,7 @@ import ca.footing.cohort.CohortId;
 import ca.footing.cohort.Cohorts;
 import ca.footing.cohort.PriceCategory;
 import ca.footing.cohort.PriceCategoryId;
+import ca.footing.cohort.PriceQuotas;
 import ca.footing.refund.RefundTermsFormat;
 import ca.footing.shared.Internal;
 import ca.footing.shared.LocalizedText;
@@ -36,6 +37,7 @@ public class Successors {
     private final HoldSettings settings;
     private final Profiles profiles;
     private final Cohorts cohorts;
+    private final PriceQuotas quotas;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -46,6 +48,7 @@ public class Successors {
             HoldSettings settings,
             Profiles profiles,
             Cohorts cohorts,
+            PriceQuotas quotas,
             ApplicationEventPublisher events,
             Clock clock) {
         this.registrations = registrations;
@@ -54,6 +57,7 @@ public class Successors {
         this.settings = settings;
         this.profiles = profiles;
         this.cohorts = cohorts;
+        this.quotas = quotas;
         this.events = events;
         this.clock = clock;
     }
@@ -69,10 +73,10 @@ public class Successors {
     public PricedPlace price(TakenPlace place, CohortId target, Booking booking, Locale locale) {
         var profile = profiles.of(place.account()).orElseThrow(StepsMissing::new);
         var cohort = cohorts.details(target);
-        var price = priceFor(place, cohorts.details(place.cohort()), cohort, profile);
+        var price = priceFor(place, cohorts.details(place.cohort()), cohort, booking, profile);
         var wanted = new Registration(
                 RegistrationId.next(), target, booking, place.account(), Hold.begin(clock.instant(), settings.hold()));
-        wanted.choosePrice(likeBefore(price, place), clock.instant());
+        wanted.choosePrice(PriceOffers.agreed(likeBefore(price, place), booking), clock.instant());
         var order = pricing.price(wanted.facts(), cohort, profile, locale);
         return new PricedPlace(target, booking, likeBefore(price, place), order.quote(), order.refunds());
     }
@@ -90,7 +94,7 @@ public class Successors {
             next.signAgreement(
                     before.signature().agreementVersion(), before.signature().agreementSignedAt());
         }
-        next.choosePrice(into.price(), clock.instant());
+        next.choosePrice(PriceOffers.agreed(into.price(), into.booking()), clock.instant());
         next.beginPayment(snapshots.of(into.quote()), RefundTermsFormat.write(into.terms()), clock.instant(), settings);
         return confirm(next, before);
     }
@@ -111,7 +115,9 @@ public class Successors {
         if (order != null) {
             requireOpen(from.cohort(), order.priceCategory(), heir);
             next.choosePrice(
-                    new PriceCategory(order.priceCategory(), LocalizedText.EMPTY, order.price(), Set.of()),
+                    PriceOffers.agreed(
+                            new PriceCategory(order.priceCategory(), LocalizedText.EMPTY, order.price(), Set.of()),
+                            Booking.WHOLE),
                     clock.instant());
             if (order.quote() != null && order.refundSchedule() != null) {
                 next.beginPayment(order.quote(), order.refundSchedule(), clock.instant(), settings);
@@ -129,9 +135,11 @@ public class Successors {
         }
     }
 
-    private static PriceCategory priceFor(TakenPlace place, CohortDetails from, CohortDetails into, Profile profile) {
+    private static PriceCategory priceFor(
+            TakenPlace place, CohortDetails from, CohortDetails into, Booking booking, Profile profile) {
         var open = into.prices().stream()
                 .filter(price -> price.isOpenTo(profile.category()))
+                .filter(price -> booking.isWhole() || price.sellsModules())
                 .toList();
         var name = from.prices().stream()
                 .filter(price -> price.id().equals(place.price()))
@@ -157,7 +165,8 @@ public class Successors {
         }
         var net = price.price().minus(listed.get()).plus(quote.net());
         var least = new Money(0, net.currency());
-        return new PriceCategory(price.id(), price.name(), net.isNegative() ? least : net, price.onlyFor());
+        return new PriceCategory(
+                price.id(), price.name(), net.isNegative() ? least : net, price.onlyFor(), price.terms());
     }
 
     private Registration begin(CohortId cohort, Booking booking, AccountId account) {
@@ -171,6 +180,7 @@ public class Successors {
     private RegistrationId confirm(Registration next, PlaceFacts before) {
         next.confirm(requireNonNull(before.payment()), clock.instant());
         var saved = registrations.save(next).facts();
+        quotas.takeLate(saved.priceCategory());
         events.publishEvent(new RegistrationConfirmed(saved.id(), saved.account(), saved.cohort()));
         return saved.id();
     }

@@ -4,6 +4,7 @@ import ca.footing.cohort.Booking;
 import ca.footing.cohort.CohortDetails;
 import ca.footing.cohort.CohortId;
 import ca.footing.cohort.Cohorts;
+import ca.footing.cohort.PriceQuotas;
 import ca.footing.cohort.Seats;
 import ca.footing.refund.RefundTermsFormat;
 import ca.footing.shared.Internal;
@@ -27,6 +28,7 @@ public class TakenPlaces {
     private final Snapshots snapshots;
     private final Cohorts cohorts;
     private final Seats seats;
+    private final PriceQuotas quotas;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -36,6 +38,7 @@ public class TakenPlaces {
             Snapshots snapshots,
             Cohorts cohorts,
             Seats seats,
+            PriceQuotas quotas,
             ApplicationEventPublisher events,
             Clock clock) {
         this.registrations = registrations;
@@ -43,6 +46,7 @@ public class TakenPlaces {
         this.snapshots = snapshots;
         this.cohorts = cohorts;
         this.seats = seats;
+        this.quotas = quotas;
         this.events = events;
         this.clock = clock;
     }
@@ -88,6 +92,7 @@ public class TakenPlaces {
         place.leave(clock.instant());
         ownSupport.deleteById(registration);
         var facts = place.facts();
+        quotas.giveBack(facts.priceCategory());
         events.publishEvent(new RegistrationEnded(registration, facts.account(), facts.cohort()));
         return facts;
     }

@@ -150,6 +150,38 @@ public class CohortFixtures {
         });
     }
 
+    /** As above, on sale until half an hour into the last session, with those terms on the price for anyone. */
+    public CohortId sold(int seats, boolean fullAttendance, PriceTerms terms) {
+        return Acting.as(
+                AccountId.next(),
+                Role.REGISTRAR,
+                () -> sale(draft(catalogue.series(), seats, facilitator()), fullAttendance, terms));
+    }
+
+    private CohortId sale(CohortDraft plain, boolean fullAttendance, PriceTerms terms) {
+        var standard = plain.prices().getFirst();
+        var prices = List.of(
+                new PriceCategory(standard.id(), standard.name(), standard.price(), Set.of(), terms),
+                plain.prices().getLast());
+        var draft = new CohortDraft(
+                plain.series(),
+                plain.code(),
+                plain.name(),
+                plain.capacity(),
+                plain.language(),
+                plain.city(),
+                plain.venueProvince(),
+                plain.zone(),
+                firstDay().plusWeeks(1).atTime(18, 30),
+                plain.facilitators(),
+                prices,
+                plain.refunds(),
+                fullAttendance);
+        var cohort = planned(draft);
+        planning.publish(cohort);
+        return cohort;
+    }
+
     /** The first facilitator's account. */
     public AccountId facilitatorOf(CohortId cohort) {
         return cohorts.details(cohort).facilitators().getFirst().account();

@@ -31,6 +31,8 @@ class RegistrationTest {
     private static final PriceCategory PRICE = new PriceCategory(
             PriceCategoryId.next(), new LocalizedText("Full", "Régulier"), Money.cad(10_000), Set.of());
 
+    private static final PriceOffer OFFER = new PriceOffer(PRICE, PRICE.price(), false, true, null);
+
     private final Registration place = new Registration(
             RegistrationId.next(), CohortId.next(), Booking.WHOLE, AccountId.next(), Hold.begin(NOW, SETTINGS.hold()));
 
@@ -60,7 +62,7 @@ class RegistrationTest {
     void refusesEveryStepOnceTheHoldHasLapsed() {
         assertThatThrownBy(() -> place.extendHold(at(31), CLOSING, SETTINGS)).isInstanceOf(HoldLapsed.class);
         assertThatThrownBy(() -> place.signAgreement("1", at(31))).isInstanceOf(HoldLapsed.class);
-        assertThatThrownBy(() -> place.choosePrice(PRICE, at(31))).isInstanceOf(HoldLapsed.class);
+        assertThatThrownBy(() -> place.choosePrice(OFFER, at(31))).isInstanceOf(HoldLapsed.class);
         assertThatThrownBy(() -> place.beginPayment("", "", at(31), SETTINGS)).isInstanceOf(HoldLapsed.class);
     }
 
@@ -70,7 +72,7 @@ class RegistrationTest {
         assertThat(place.facts().next(true, true)).isEqualTo(Step.AGREEMENT);
         place.signAgreement("2026-2", at(5));
         assertThat(place.facts().next(true, true)).isEqualTo(Step.PRICE);
-        place.choosePrice(PRICE, at(6));
+        place.choosePrice(OFFER, at(6));
         assertThat(place.facts().next(true, true)).isEqualTo(Step.PAYMENT);
         place.confirm(PaymentId.next(), at(9));
         assertThat(place.facts().next(true, true)).isEqualTo(Step.DONE);
@@ -78,7 +80,7 @@ class RegistrationTest {
 
     @Test
     void keepsTheSeatForAsLongAsThePaymentPageLives() {
-        place.choosePrice(PRICE, at(20));
+        place.choosePrice(OFFER, at(20));
         place.beginPayment("quote", "refunds", at(25), SETTINGS);
         assertThat(place.facts().heldUntil()).isEqualTo(at(60));
     }
@@ -91,7 +93,7 @@ class RegistrationTest {
 
     @Test
     void doesNotLetOnePersonHoldASeatAllDayByBeginningToPayAgainAndAgain() {
-        place.choosePrice(PRICE, at(0));
+        place.choosePrice(OFFER, at(0));
         for (var minute = 20; minute <= 240; minute += 20) {
             place.beginPayment("quote", "refunds", at(minute), SETTINGS);
         }
@@ -113,7 +115,7 @@ class RegistrationTest {
 
     @Test
     void keepsTheSeatForDaysWhileABankSettles() {
-        place.choosePrice(PRICE, at(1));
+        place.choosePrice(OFFER, at(1));
         place.rehold(hold -> hold.awaitingBank(at(20), SETTINGS));
         assertThat(place.isLapsed(NOW.plus(Duration.ofDays(9)))).isFalse();
         assertThatThrownBy(() -> place.beginPayment("", "", at(25), SETTINGS)).isInstanceOf(PaymentUnderWay.class);

@@ -6,11 +6,18 @@ import java.util.Optional;
 
 /** An amount in dollars before tax, typed as people write it; anything else is marked and keeps the form from saving. */
 class AmountField extends TextField {
+    private boolean mayBeEmpty;
+
     AmountField(String label) {
         super(label);
         setMaxLength(16);
         setErrorMessage(getTranslation("cohort.amount.invalid"));
-        addValueChangeListener(_ -> setInvalid(amount().isEmpty()));
+        addValueChangeListener(_ -> check());
+    }
+
+    /** Nothing typed is all right too. */
+    void optional() {
+        mayBeEmpty = true;
     }
 
     void show(Money amount) {
@@ -21,9 +28,9 @@ class AmountField extends TextField {
         return Amounts.parse(getValue());
     }
 
-    /** Marks the field when there is no amount in it. */
-    boolean check() {
-        setInvalid(amount().isEmpty());
+    /** Marks the field when there is no amount in it where one is needed. */
+    final boolean check() {
+        setInvalid(amount().isEmpty() && !(mayBeEmpty && isEmpty()));
         return !isInvalid();
     }
 }

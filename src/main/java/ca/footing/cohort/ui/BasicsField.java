@@ -2,17 +2,21 @@ package ca.footing.cohort.ui;
 
 import ca.footing.catalogue.SeriesSummary;
 import ca.footing.cohort.CohortDraft;
+import ca.footing.cohort.FacilitatorId;
+import ca.footing.cohort.PriceCategory;
+import ca.footing.refund.RefundPolicy;
 import ca.footing.shared.Province;
 import ca.footing.shared.ui.BothLanguages;
 import ca.footing.shared.ui.Page;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 
 /** Name, place, seats and deadline of a cohort. */
 class BasicsField extends Composite<Div> {
@@ -21,7 +25,8 @@ class BasicsField extends Composite<Div> {
     final TextField code = new TextField(label("code"));
     final IntegerField capacity = new IntegerField(label("capacity"));
     final PlaceField place = new PlaceField();
-    final DateTimePicker closesAt = new DateTimePicker(label("closesAt"));
+    final Checkbox fullAttendance = new Checkbox(label("fullAttendance"));
+    final Deadline closesAt = new Deadline();
 
     BasicsField() {
         series.setLabel(label("series"));
@@ -33,14 +38,9 @@ class BasicsField extends Composite<Div> {
         capacity.setMax(500);
         series.setErrorMessage(getTranslation("shared.required"));
         capacity.setErrorMessage(getTranslation("shared.required"));
-        closesAt.setErrorMessage(getTranslation("shared.required"));
-        closesAt.setLocale(getLocale());
-        closesAt.setDatePickerI18n(Dates.calendar(getLocale()));
-        closesAt.setDateAriaLabel(label("closesAtDate"));
-        closesAt.setTimeAriaLabel(label("closesAtTime"));
-        closesAt.setHelperText(label("closesAtHelp"));
+        fullAttendance.setHelperText(label("fullAttendanceHelp"));
         getContent().addClassNames("form-section", "office-form");
-        getContent().add(series, name, code, Page.of("field-pair", capacity, closesAt), place);
+        getContent().add(series, name, code, Page.of("field-pair", capacity, closesAt), fullAttendance, place);
     }
 
     void offer(List<SeriesSummary> all) {
@@ -49,6 +49,7 @@ class BasicsField extends Composite<Div> {
 
     void begin() {
         capacity.setValue(16);
+        fullAttendance.setValue(true);
         place.show("en", "", Province.ON, ZoneId.of("America/Toronto"));
     }
 
@@ -61,6 +62,7 @@ class BasicsField extends Composite<Div> {
         name.show(draft.name());
         code.setValue(draft.code());
         capacity.setValue(draft.capacity());
+        fullAttendance.setValue(draft.fullAttendance());
         place.show(draft.language(), draft.city(), draft.venueProvince(), draft.zone());
         closesAt.setValue(draft.closesAt());
     }
@@ -71,6 +73,24 @@ class BasicsField extends Composite<Div> {
         capacity.setInvalid(capacity.isEmpty());
         closesAt.setInvalid(closesAt.isEmpty());
         return !series.isInvalid() && !capacity.isInvalid() && !closesAt.isInvalid();
+    }
+
+    /** What stands here with what stands beside it. Series and deadline are there. */
+    CohortDraft draft(List<FacilitatorId> people, List<PriceCategory> prices, RefundPolicy refunds) {
+        return new CohortDraft(
+                series.getValue().id(),
+                code.getValue().strip(),
+                name.value(),
+                Objects.requireNonNullElse(capacity.getValue(), 0),
+                place.language.getValue(),
+                place.city.getValue().strip(),
+                place.province.getValue(),
+                place.zone.getValue(),
+                closesAt.getValue(),
+                people,
+                prices,
+                refunds,
+                fullAttendance.getValue());
     }
 
     private String label(String key) {

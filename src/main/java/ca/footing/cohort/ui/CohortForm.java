@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /** What a cohort is besides its sessions. */
@@ -67,21 +66,12 @@ class CohortForm extends Composite<Div> {
         }
         return prices.value()
                 .flatMap(priced -> refunds.value()
-                        .map(tiers -> new CohortDraft(
-                                basics.series.getValue().id(),
-                                basics.code.getValue().strip(),
-                                basics.name.value(),
-                                Objects.requireNonNullElse(basics.capacity.getValue(), 0),
-                                basics.place.language.getValue(),
-                                basics.place.city.getValue().strip(),
-                                basics.place.province.getValue(),
-                                basics.place.zone.getValue(),
-                                basics.closesAt.getValue(),
+                        .map(policy -> basics.draft(
                                 facilitators.getValue().stream()
                                         .map(Facilitator::id)
                                         .toList(),
                                 priced,
-                                tiers)));
+                                policy)));
     }
 
     /** Puts a refusal where it belongs; what was typed stays. */

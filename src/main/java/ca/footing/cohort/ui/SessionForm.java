@@ -5,6 +5,7 @@ import ca.footing.cohort.CohortSession;
 import ca.footing.cohort.Format;
 import ca.footing.cohort.SessionDraft;
 import ca.footing.shared.ui.BothLanguages;
+import ca.footing.shared.ui.Page;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -21,6 +22,7 @@ class SessionForm extends Composite<Div> {
     private final BothLanguages title = BothLanguages.line(label("title"), 200);
     private final SessionHours hours = new SessionHours();
     private final IntegerField breaks = new IntegerField(label("breaks"));
+    private final IntegerField seats = new IntegerField(label("seats"));
     private final RadioButtonGroup<Format> format = new RadioButtonGroup<>(label("format"));
     private final TextField venue = new TextField(label("venue"));
     private final TextField joinUrl = new TextField(label("joinUrl"));
@@ -36,6 +38,8 @@ class SessionForm extends Composite<Div> {
         breaks.setMin(0);
         breaks.setValue(0);
         breaks.setHelperText(label("breaksHelp"));
+        seats.setMin(1);
+        seats.setHelperText(label("seatsHelp"));
         format.setItems(Format.values());
         format.setItemLabelGenerator(one -> getTranslation("cohort.format." + one));
         format.addValueChangeListener(event -> choose(event.getValue()));
@@ -44,7 +48,7 @@ class SessionForm extends Composite<Div> {
         joinUrl.setMaxLength(1000);
         joinUrl.setHelperText(label("joinUrlHelp"));
         getContent().addClassNames("form-section", "office-form");
-        getContent().add(module, title, hours, breaks, format, venue, joinUrl);
+        getContent().add(module, title, hours, Page.of("field-pair", breaks, seats), format, venue, joinUrl);
     }
 
     void show(CohortSession session) {
@@ -56,6 +60,7 @@ class SessionForm extends Composite<Div> {
         title.show(session.title());
         hours.show(session.time());
         breaks.setValue(session.breakMinutes());
+        seats.setValue(session.seats().own());
         choose(session.format());
         venue.setValue(session.venue());
         joinUrl.setValue(Objects.requireNonNullElse(session.joinUrl(), ""));
@@ -82,7 +87,8 @@ class SessionForm extends Composite<Div> {
                 Objects.requireNonNullElse(breaks.getValue(), 0),
                 format.getValue(),
                 online ? "" : venue.getValue(),
-                online ? joinUrl.getValue() : null));
+                online ? joinUrl.getValue() : null,
+                seats.getValue()));
     }
 
     private String label(String key) {

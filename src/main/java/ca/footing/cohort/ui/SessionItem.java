@@ -21,7 +21,11 @@ class SessionItem extends ListItem {
                 " · ",
                 Dates.session(session.time(), getLocale()),
                 getTranslation("cohort.session.minutes", Dates.minutes(session), session.breakMinutes()),
-                online ? getTranslation("cohort.format.ONLINE") : session.venue()));
+                online ? getTranslation("cohort.format.ONLINE") : session.venue(),
+                getTranslation(
+                        "cohort.session.taken",
+                        session.seats().taken(),
+                        session.seats().capacity())));
         detail.addClassName("requirement-detail");
         var change = new Button(getTranslation("action.edit"), _ -> edit.accept(session));
         change.setAriaLabel(getTranslation("cohort.session.editOf", title));

@@ -1,5 +1,7 @@
 package ca.footing.registration.ui;
 
+import ca.footing.catalogue.ModuleSummary;
+import ca.footing.cohort.Booking;
 import ca.footing.cohort.CohortDetails;
 import ca.footing.cohort.CohortSummary;
 import ca.footing.shared.Formats;
@@ -13,10 +15,12 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 
 /** What is being booked, beside every step: series, dates in the cohort's zone, way of meeting, price from. */
 class BookedCohort extends Composite<Aside> {
-    BookedCohort(CohortDetails cohort) {
+    /** @param modules of the series, to name those that are booked */
+    BookedCohort(CohortDetails cohort, Booking booking, List<ModuleSummary> modules) {
         var summary = cohort.summary();
         var series = new Anchor(
                 SiteRoutes.cohort(getLocale(), summary.code()),
@@ -24,7 +28,11 @@ class BookedCohort extends Composite<Aside> {
         series.setRouterIgnore(true);
         var facts = new UnorderedList(
                 fact("calendar", dates(summary)),
-                fact("clock", getTranslation("registration.booked.sessions", summary.sessions())),
+                fact(
+                        "clock",
+                        getTranslation(
+                                "registration.booked.sessions",
+                                booking.of(cohort.sessions()).size())),
                 fact(summary.city().isEmpty() ? "online" : "place", place(summary)),
                 fact(
                         "receipt",
@@ -38,6 +46,9 @@ class BookedCohort extends Composite<Aside> {
                         new Paragraph(series),
                         new Paragraph(summary.name().in(getLocale())),
                         facts);
+        if (!booking.isWhole()) {
+            getContent().add(new BookedModules(booking, modules));
+        }
     }
 
     private static ListItem fact(String symbol, String text) {

@@ -31,7 +31,9 @@ class ConfirmedPlace extends Composite<Div> {
                         stack(done, links(details)),
                         stack(
                                 new H2(getTranslation("registration.confirmed.sessions")),
-                                new SessionDates(details.cohort().sessions())),
+                                new SessionDates(details.place()
+                                        .booking()
+                                        .of(details.cohort().sessions()))),
                         new AccessNeedsLink(details.place().id()),
                         agreement(details));
     }

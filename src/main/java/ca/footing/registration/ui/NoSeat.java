@@ -14,7 +14,12 @@ import com.vaadin.flow.component.html.Section;
 /** Why no seat can be taken here now, and what can be done instead. */
 class NoSeat extends Composite<Section> {
     NoSeat(CohortSummary cohort) {
-        var state = cohort.seats() == SeatState.FULL ? "full" : "closed";
+        var state =
+                switch (cohort.seats()) {
+                    case FULL -> "full";
+                    case CLOSED -> "closed";
+                    case OPEN, FEW_LEFT -> "late";
+                };
         var others = new Anchor(
                 SiteRoutes.series(getLocale(), cohort.seriesSlug()),
                 getTranslation("registration.register.otherDates"));

@@ -71,8 +71,9 @@ class PaymentStep extends Composite<Section> {
                             Formats.instant(signed, details.cohort().summary().zone(), getLocale()))));
         }
         details.prices().stream()
-                .filter(price -> price.id().equals(details.chosenPrice()))
-                .forEach(price -> list.add(item(Step.PRICE, price.name().in(getLocale()))));
+                .filter(offer -> offer.id().equals(details.chosenPrice()))
+                .forEach(offer ->
+                        list.add(item(Step.PRICE, offer.category().name().in(getLocale()))));
         return list;
     }
 

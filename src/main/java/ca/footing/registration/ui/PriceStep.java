@@ -1,8 +1,8 @@
 package ca.footing.registration.ui;
 
-import ca.footing.cohort.PriceCategory;
 import ca.footing.cohort.PriceCategoryId;
 import ca.footing.registration.PlaceDetails;
+import ca.footing.registration.PriceOffer;
 import ca.footing.shared.Formats;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
@@ -13,21 +13,21 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
+import java.util.ArrayList;
 import java.util.function.Consumer;
 
-/** The prices that are open to the person's professional category. */
+/** The prices that are open to the person, each with its terms in dates. */
 class PriceStep extends Composite<Section> {
-    private final RadioButtonGroup<PriceCategory> prices =
+    private final RadioButtonGroup<PriceOffer> prices =
             new RadioButtonGroup<>(getTranslation("registration.price.label"));
 
     PriceStep(PlaceDetails details, Consumer<PriceCategoryId> choose) {
         prices.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         prices.setItems(details.prices());
-        prices.setItemLabelGenerator(price -> getTranslation(
-                "registration.price.item", price.name().in(getLocale()), Formats.money(price.price(), getLocale())));
+        prices.setItemLabelGenerator(this::label);
         prices.setHelperText(getTranslation("registration.price.help"));
         details.prices().stream()
-                .filter(price -> details.prices().size() == 1 || price.id().equals(details.chosenPrice()))
+                .filter(offer -> details.prices().size() == 1 || offer.id().equals(details.chosenPrice()))
                 .findFirst()
                 .ifPresent(prices::setValue);
         var button = new Button(getTranslation("registration.price.choose"), _ -> choose(choose));
@@ -38,13 +38,35 @@ class PriceStep extends Composite<Section> {
         getContent()
                 .add(
                         new H2(getTranslation("registration.price.title")),
-                        new Paragraph(getTranslation("registration.price.intro")),
-                        prices,
-                        actions);
+                        new Paragraph(getTranslation("registration.price.intro")));
+        if (details.mustChooseAgain()) {
+            getContent().add(new Paragraph(getTranslation("registration.price.again")));
+        }
+        getContent().add(prices, new Paragraph(getTranslation("registration.price.promise")), actions);
+    }
+
+    private String label(PriceOffer offer) {
+        var words = new ArrayList<String>();
+        words.add(getTranslation(
+                "registration.price.item",
+                offer.category().name().in(getLocale()),
+                Formats.money(offer.price(), getLocale())));
+        var until = offer.category().terms().until();
+        if (until != null) {
+            words.add(getTranslation("registration.price.until", Formats.shortDate(until, getLocale())));
+        }
+        var late = offer.late();
+        if (late != null) {
+            words.add(getTranslation("registration.price.late", late.left(), late.all()));
+        }
+        if (offer.provisional()) {
+            words.add(getTranslation("registration.price.provisional"));
+        }
+        return String.join(" · ", words);
     }
 
     private void choose(Consumer<PriceCategoryId> choose) {
-        prices.getOptionalValue().map(PriceCategory::id).ifPresentOrElse(choose, () -> {
+        prices.getOptionalValue().map(PriceOffer::id).ifPresentOrElse(choose, () -> {
             prices.setErrorMessage(getTranslation("registration.price.missing"));
             prices.setInvalid(true);
         });

@@ -27,7 +27,7 @@ class RegistrationTable extends Composite<Div> {
                         getTranslation("registration.office.started")));
         rows.forEach(row -> table.addRow(
                 withSub(row.person().preferredName(), row.person().legalName()),
-                withSub(row.cohort().name().in(getLocale()), row.cohort().code()),
+                withSub(row.cohort().name().in(getLocale()), booked(row)),
                 status(row.status()),
                 payment(row),
                 step(row),
@@ -39,6 +39,12 @@ class RegistrationTable extends Composite<Div> {
         var sub = new Span(below);
         sub.addClassName("sub");
         return main.equals(below) ? new Span(main) : new Span(new Span(main), sub);
+    }
+
+    private String booked(RegistrationRow row) {
+        var modules = row.booking().modules().size();
+        var code = row.cohort().code();
+        return modules == 0 ? code : code + " · " + getTranslation("registration.booking.some", modules);
     }
 
     private Badge status(RegistrationStatus status) {

@@ -92,7 +92,8 @@ class RegistrationView extends Main implements BeforeEnterObserver, HasDynamicTi
     private Div split(PlaceDetails details) {
         var form = new Div(step(details), new AccessNeedsLink(id), new GiveUp(this::giveUp));
         form.addClassName("form-page");
-        var split = new Div(form, new BookedCohort(details.cohort()));
+        var split =
+                new Div(form, new BookedCohort(details.cohort(), details.place().booking(), details.modules()));
         split.addClassName("split");
         return split;
     }

@@ -96,11 +96,7 @@ class RosterView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                         getTranslation("registration.roster.standing"),
                         getTranslation("registration.roster.payment"),
                         getTranslation("registration.roster.agreement")));
-        people.forEach(entry -> table.addRow(
-                name(entry.person()),
-                new Span(getTranslation("account.category." + entry.person().category())),
-                payment(entry),
-                agreement(entry)));
+        people.forEach(entry -> table.addRow(name(entry.person()), standing(entry), payment(entry), agreement(entry)));
         return table;
     }
 
@@ -111,6 +107,17 @@ class RosterView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                         : person.legalName() + " · " + person.pronouns());
         sub.addClassName("sub");
         return new Span(new Span(person.preferredName()), sub);
+    }
+
+    private Span standing(RosterEntry entry) {
+        var words = new Span(getTranslation("account.category." + entry.person().category()));
+        if (entry.booking().isWhole()) {
+            return words;
+        }
+        var sub = new Span(getTranslation(
+                "registration.booking.some", entry.booking().modules().size()));
+        sub.addClassName("sub");
+        return new Span(words, sub);
     }
 
     private Badge payment(RosterEntry entry) {

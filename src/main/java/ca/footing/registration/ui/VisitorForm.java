@@ -3,6 +3,7 @@ package ca.footing.registration.ui;
 import ca.footing.account.Passwords;
 import ca.footing.account.SignUp;
 import ca.footing.account.ui.SignUpForm;
+import ca.footing.cohort.Booking;
 import ca.footing.registration.RegistrationRoutes;
 import ca.footing.shared.SiteRoutes;
 import com.vaadin.flow.component.Composite;
@@ -15,15 +16,16 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
 /** A visitor's account for the seat that they take, and the way in for those who have one. */
 class VisitorForm extends Composite<Section> {
-    VisitorForm(String cohortCode, Passwords passwords, Consumer<SignUp> start) {
+    VisitorForm(String cohortCode, Passwords passwords, BookingChoice choice, BiConsumer<Booking, SignUp> start) {
         var form = new SignUpForm(passwords);
         var hold = new Button(
                 getTranslation("registration.register.hold"),
-                _ -> form.value("").ifPresent(start));
+                _ -> choice.value()
+                        .ifPresent(booking -> form.value("").ifPresent(signUp -> start.accept(booking, signUp))));
         hold.addThemeVariants(ButtonVariant.PRIMARY);
         hold.addClickShortcut(Key.ENTER);
         var actions = new Div(hold);
@@ -33,6 +35,7 @@ class VisitorForm extends Composite<Section> {
                 .add(
                         new H2(getTranslation("registration.register.newTitle")),
                         new Paragraph(getTranslation("registration.register.newText")),
+                        choice,
                         signIn(cohortCode),
                         form,
                         terms(),

@@ -1,12 +1,14 @@
 package ca.footing.site.ui;
 
 import ca.footing.cohort.CohortDetails;
+import ca.footing.cohort.PriceTerms;
 import ca.footing.registration.Deliveries;
 import ca.footing.shared.Province;
 import ca.footing.tax.PricedItem;
 import ca.footing.tax.Taxes;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -32,6 +34,8 @@ class PriceTable {
         var today = today(cohort);
         var series = cohort.summary().series().id();
         return cohort.prices().stream()
+                .filter(price ->
+                        price.terms().until() == null || !price.terms().until().isBefore(today))
                 .map(price -> new PriceRow(
                         text.of(price.name()),
                         price.onlyFor().isEmpty(),
@@ -39,6 +43,7 @@ class PriceTable {
                                 .sorted()
                                 .map(category -> text.t("account.category." + category))
                                 .toList(),
+                        terms(price.terms(), text),
                         taxes.quote(
                                 List.of(new PricedItem(text.of(price.name()), price.price(), series)), place, today)))
                 .toList();
@@ -46,6 +51,23 @@ class PriceTable {
 
     private LocalDate today(CohortDetails cohort) {
         return LocalDate.now(clock.withZone(cohort.summary().zone()));
+    }
+
+    private static List<String> terms(PriceTerms terms, PageText text) {
+        var words = new ArrayList<String>();
+        if (terms.from() != null) {
+            words.add(text.t("site.price.from", text.date(terms.from())));
+        }
+        if (terms.until() != null) {
+            words.add(text.t("site.price.until", text.date(terms.until())));
+        }
+        if (terms.quota() != null) {
+            words.add(text.t("site.price.left", Math.max(0, terms.quota() - terms.sold())));
+        }
+        if (terms.module() != null) {
+            words.add(text.t("site.price.module", text.money(terms.module())));
+        }
+        return words;
     }
 
     /** The province that an address names; Ontario for anything unknown. */

@@ -265,7 +265,8 @@ class RegistrarPlansCohortTest extends SpringBrowserlessTest {
         test(find(DatePicker.class, dialog()).single()).setValue(day);
         find(TimePicker.class, dialog()).first().setValue(start);
         find(TimePicker.class, dialog()).last().setValue(end);
-        test(find(IntegerField.class, dialog()).single()).setValue(15);
+        test(find(IntegerField.class, dialog()).withLabel("Minutes of breaks").single())
+                .setValue(15);
         test(find(TextField.class, dialog()).withLabel("Meeting link").single()).setValue("https://meet.example.org/x");
     }
 

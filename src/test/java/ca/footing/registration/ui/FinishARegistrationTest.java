@@ -12,8 +12,8 @@ import ca.footing.account.Category;
 import ca.footing.account.College;
 import ca.footing.cohort.CohortFixtures;
 import ca.footing.cohort.CohortId;
-import ca.footing.cohort.PriceCategory;
 import ca.footing.payment.PaymentFixtures;
+import ca.footing.registration.PriceOffer;
 import ca.footing.registration.RegistrationFixtures;
 import ca.footing.registration.RegistrationId;
 import ca.footing.registration.RegistrationRoutes;
@@ -123,7 +123,7 @@ class FinishARegistrationTest extends SpringBrowserlessTest {
         click("Sign and go on");
         assertThat(prices().getListDataView()
                         .getItems()
-                        .map(price -> price.name().en()))
+                        .map(price -> price.category().name().en()))
                 .containsExactly("Standard");
     }
 
@@ -213,7 +213,7 @@ class FinishARegistrationTest extends SpringBrowserlessTest {
     }
 
     @SuppressWarnings("unchecked")
-    private RadioButtonGroup<PriceCategory> prices() {
+    private RadioButtonGroup<PriceOffer> prices() {
         return find(RadioButtonGroup.class).single();
     }
 

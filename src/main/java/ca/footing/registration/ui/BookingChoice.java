@@ -1,0 +1,77 @@
+package ca.footing.registration.ui;
+
+import ca.footing.catalogue.ModuleSummary;
+import ca.footing.cohort.Booking;
+import ca.footing.cohort.CohortDetails;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The whole series or some of its modules, where these are sold singly; what cannot be had now is not offered. */
+class BookingChoice extends Composite<Div> {
+    private enum Kind {
+        WHOLE,
+        MODULES
+    }
+
+    private final RadioButtonGroup<Kind> kind = new RadioButtonGroup<>(getTranslation("registration.booking.label"));
+    private final CheckboxGroup<ModuleSummary> modules =
+            new CheckboxGroup<>(getTranslation("registration.booking.modules"));
+
+    BookingChoice(CohortDetails cohort, List<ModuleSummary> all, Instant now) {
+        var open = cohort.openModules(now);
+        kind.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
+        kind.setItems(Kind.values());
+        kind.setItemLabelGenerator(one ->
+                getTranslation("registration.booking." + one, cohort.sessions().size()));
+        kind.setItemEnabledProvider(one -> one == Kind.WHOLE ? cohort.isWholeOpen(now) : !open.isEmpty());
+        kind.setValue(cohort.isWholeOpen(now) ? Kind.WHOLE : Kind.MODULES);
+        kind.addValueChangeListener(_ -> modules.setVisible(kind.getValue() == Kind.MODULES));
+        modules.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
+        modules.setItems(all.stream()
+                .filter(module -> cohort.modules().contains(module.id()))
+                .toList());
+        modules.setItemEnabledProvider(module -> open.contains(module.id()));
+        modules.setItemLabelGenerator(module -> label(module, open.contains(module.id())));
+        modules.setHelperText(getTranslation("registration.booking.modulesHelp"));
+        modules.setVisible(kind.getValue() == Kind.MODULES);
+        getContent().addClassName("form-section");
+        getContent().setVisible(cohort.sellsModules() || cohort.hasBegun(now));
+        kind.setVisible(cohort.sellsModules());
+        getContent().add(kind, modules);
+        if (cohort.hasBegun(now) && cohort.isWholeOpen(now)) {
+            getContent()
+                    .add(new Paragraph(getTranslation(
+                            "registration.booking.late",
+                            cohort.sessionsLeft(now),
+                            cohort.sessions().size())));
+        }
+    }
+
+    /** Empty, with the field marked, while no module is chosen. */
+    Optional<Booking> value() {
+        if (kind.getValue() == Kind.WHOLE) {
+            return Optional.of(Booking.WHOLE);
+        }
+        modules.setErrorMessage(getTranslation("registration.booking.missing"));
+        modules.setInvalid(modules.isEmpty());
+        return modules.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Booking.of(
+                        modules.getValue().stream().map(ModuleSummary::id).toList()));
+    }
+
+    private String label(ModuleSummary module, boolean open) {
+        return getTranslation(
+                open ? "registration.booking.module" : "registration.booking.moduleGone",
+                module.position(),
+                module.title().in(getLocale()));
+    }
+}
