@@ -1,7 +1,7 @@
 /**
  * Minutes present at live sessions, as intervals with who recorded them; a correction keeps the old value.
  */
-@ApplicationModule(allowedDependencies = {"shared", "account", "cohort", "registration"})
+@ApplicationModule(allowedDependencies = {"shared", "account", "cohort", "registration", "payment"})
 @NullMarked
 package ca.footing.attendance;
 

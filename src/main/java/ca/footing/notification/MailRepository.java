@@ -47,6 +47,13 @@ interface MailRepository extends Repository<Mail, MailId> {
             from Mail m where m.id = :id""")
     Optional<MailRow> row(MailId id);
 
+    @Query("""
+            select new ca.footing.notification.MailRow(m.id, m.kind, m.account, m.recipient, m.content.subject, m.status,
+                m.attempts, m.nextTryAt, m.lastError, m.createdAt, m.sentAt,
+                case when m.content.textBody is null then false else true end)
+            from Mail m where m.account = :account and m.sentAt is not null order by m.sentAt""")
+    List<MailRow> sentTo(AccountId account, Limit limit);
+
     /** What did not reach that person and can be sent again, oldest first. */
     @Query("""
             select m from Mail m where m.account = :account and m.status in (FAILED, RETURNED) and m.content.textBody is not null
