@@ -11,8 +11,11 @@ import ca.footing.cohort.CohortId;
 import ca.footing.cohort.Cohorts;
 import ca.footing.payment.PaymentId;
 import ca.footing.shared.Province;
+import java.nio.ByteBuffer;
+import java.sql.Timestamp;
 import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -30,6 +33,9 @@ public class RegistrationFixtures {
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
     private final Clock clock;
+    private final Holds holds;
+    private final Places places;
+    private final JdbcClient jdbc;
 
     RegistrationFixtures(
             Registrations registrations,
@@ -39,7 +45,10 @@ public class RegistrationFixtures {
             Cohorts cohorts,
             ApplicationEventPublisher events,
             TransactionTemplate transaction,
-            Clock clock) {
+            Clock clock,
+            Holds holds,
+            Places places,
+            JdbcClient jdbc) {
         this.registrations = registrations;
         this.enrolment = enrolment;
         this.repository = repository;
@@ -48,6 +57,9 @@ public class RegistrationFixtures {
         this.events = events;
         this.transaction = transaction;
         this.clock = clock;
+        this.holds = holds;
+        this.places = places;
+        this.jdbc = jdbc;
     }
 
     /** A seat held a moment ago, nothing filled in. */
@@ -75,6 +87,58 @@ public class RegistrationFixtures {
             events.publishEvent(new RegistrationConfirmed(place, account, cohort));
         });
         return place;
+    }
+
+    /** As {@link #readyToPay} in one transaction, for tests that need many; the profile is there. */
+    public RegistrationId readyAtOnce(CohortId cohort, AccountId account) {
+        return transaction.execute(_ -> Acting.as(account, Role.LEARNER, () -> {
+            var place = registrations.register(code(cohort));
+            enrolment.signAgreement(place, AGREEMENT, "");
+            enrolment.choosePrice(
+                    place, cohorts.details(cohort).prices().getFirst().id());
+            return place;
+        }));
+    }
+
+    /** The hold of a place is over, and it is looked after as the job does. */
+    public void lapse(RegistrationId place) {
+        jdbc.sql("update registration set hold_ends_at = :past where id = :id and status = 'PENDING'")
+                .param("past", Timestamp.from(clock.instant().minusSeconds(1)))
+                .param("id", bytes(place))
+                .update();
+        holds.sweep();
+    }
+
+    /** The place ends although nobody looked whether money came, as a clock that jumps or a crash could leave it. */
+    public void expireUnseen(RegistrationId place) {
+        jdbc.sql("update registration set hold_ends_at = :past where id = :id and status = 'PENDING'")
+                .param("past", Timestamp.from(clock.instant().minusSeconds(1)))
+                .param("id", bytes(place))
+                .update();
+        places.expire(place);
+    }
+
+    /** Live places of a cohort. */
+    public long live(CohortId cohort) {
+        return jdbc.sql("select count(*) from registration where cohort_id = :c and live_key is not null")
+                .param("c", bytes(new RegistrationId(cohort.id())))
+                .query(Long.class)
+                .single();
+    }
+
+    /** {@code CONFIRMED} with the id of the payment, or another status alone. */
+    public String standing(RegistrationId place) {
+        return jdbc.sql("select concat(status, coalesce(lower(hex(payment_id)), '')) from registration where id = :id")
+                .param("id", bytes(place))
+                .query(String.class)
+                .single();
+    }
+
+    private static byte[] bytes(RegistrationId id) {
+        return ByteBuffer.allocate(16)
+                .putLong(id.id().getMostSignificantBits())
+                .putLong(id.id().getLeastSignificantBits())
+                .array();
     }
 
     public static Profile profile(Category category) {
