@@ -60,6 +60,8 @@ class EveryScreenE2E extends BrowserTest {
                         "/office/registrations",
                         "/office/payments",
                         "/office/documents",
+                        "/office/tax-return",
+                        "/office/tax",
                         "/office/mail",
                         "/office/people",
                         "/cohorts",

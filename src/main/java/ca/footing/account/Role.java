@@ -5,5 +5,6 @@ public enum Role {
     LEARNER,
     FACILITATOR,
     REGISTRAR,
+    BOOKKEEPER,
     OWNER
 }

@@ -2,10 +2,11 @@ package ca.footing.document;
 
 import ca.footing.account.CurrentAccount;
 import ca.footing.account.Role;
-import ca.footing.shared.ForRegistrars;
+import ca.footing.shared.ForBookkeepers;
 import ca.footing.shared.ForSignedIn;
 import ca.footing.shared.RecordNotFound;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,7 +57,7 @@ public class DocumentShelf {
     }
 
     /** The newest first; {@link #MOST} at most. */
-    @ForRegistrars
+    @ForBookkeepers
     @Transactional(readOnly = true)
     public List<DocumentSummary> find(DocumentFilter filter) {
         var text = filter.text().strip().replace("!", "!!").replace("%", "!%").replace("_", "!_");
@@ -65,7 +66,6 @@ public class DocumentShelf {
 
     private boolean mayRead(DocumentSummary document) {
         return caller.id().filter(document.payer()::equals).isPresent()
-                || caller.has(Role.REGISTRAR)
-                || caller.has(Role.OWNER);
+                || Stream.of(Role.BOOKKEEPER, Role.REGISTRAR, Role.OWNER).anyMatch(caller::has);
     }
 }

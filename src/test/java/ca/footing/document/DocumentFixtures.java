@@ -66,6 +66,22 @@ public class DocumentFixtures {
                 corrects);
     }
 
+    /** The same draft on another day, live or TEST. */
+    public static DocumentDraft at(DocumentDraft draft, Instant at, boolean live) {
+        return new DocumentDraft(
+                draft.kind(),
+                draft.reference(),
+                draft.payer(),
+                draft.payerName(),
+                draft.purchaseOrder(),
+                draft.description(),
+                draft.quote(),
+                at,
+                draft.locale(),
+                live,
+                draft.corrects());
+    }
+
     public DocumentSummary issue(DocumentDraft draft) {
         return transaction.execute(_ -> documents.issue(draft));
     }

@@ -19,7 +19,7 @@ import java.util.List;
 
 /** One person in the owner's list: who they are, what they may do, whether they may come in. */
 class PersonCard extends Composite<ListItem> {
-    private static final List<Role> GRANTED = List.of(Role.FACILITATOR, Role.REGISTRAR, Role.OWNER);
+    private static final List<Role> GRANTED = List.of(Role.FACILITATOR, Role.REGISTRAR, Role.BOOKKEEPER, Role.OWNER);
 
     private final transient People people;
     private final AccountDetails person;

@@ -28,7 +28,7 @@ import java.util.Map;
 /** Every document that was issued, for the office: by kind and by any word that stands on it. */
 @Route(DocumentRoutes.OFFICE_LIST)
 @Menu(title = "document.office.menu", order = 82)
-@RolesAllowed({Roles.REGISTRAR, Roles.OWNER})
+@RolesAllowed({Roles.BOOKKEEPER, Roles.REGISTRAR, Roles.OWNER})
 class DocumentsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private static final String KIND = "kind";
     private static final String TEXT = "text";
