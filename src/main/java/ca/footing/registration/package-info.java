@@ -10,6 +10,7 @@
             "catalogue",
             "cohort",
             "mailbox",
+            "mailbox :: ui",
             "payment",
             "tax",
             "document",

@@ -17,6 +17,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 
 /** A person's own account: name, language, password, address, and where they are signed in. */
@@ -26,16 +28,22 @@ class AccountView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient OwnAccount account;
     private final NameForm name;
     private final EmailForm email;
+    private final transient List<AccountSection> added;
+    private final Div more = new Div();
 
-    AccountView(OwnAccount account, Passwords passwords) {
+    AccountView(OwnAccount account, Passwords passwords, List<AccountSection> added) {
         this.account = account;
+        this.added = added.stream()
+                .sorted(Comparator.comparingInt(AccountSection::order))
+                .toList();
         name = new NameForm(this::save);
         email = new EmailForm(account);
         var head = new Div(
                 new H1(getTranslation("account.title")),
                 new Paragraph(new Anchor(AccountRoutes.PROFILE, getTranslation("account.profile.link"))));
         head.addClassName("page-head");
-        var form = new Div(name, new PasswordForm(account, passwords), email, sessions());
+        var form = new Div(name, new PasswordForm(account, passwords), email, more, sessions());
+        more.addClassName("form-page");
         form.addClassName("form-page");
         addClassNames("account-view", "page");
         add(head, form);
@@ -46,6 +54,8 @@ class AccountView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var details = account.details();
         name.show(details);
         email.show(details.email());
+        more.removeAll();
+        added.forEach(section -> more.add(section.create()));
     }
 
     @Override

@@ -1,8 +1,11 @@
 package ca.footing.account.ui;
 
+import ca.footing.account.AccountDetails;
+import ca.footing.account.AccountId;
 import ca.footing.account.AccountRoutes;
 import ca.footing.account.People;
 import ca.footing.account.Roles;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -16,6 +19,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /** Everyone with an account, for the owner. */
 @Route(AccountRoutes.PEOPLE)
@@ -23,12 +29,14 @@ import jakarta.annotation.security.RolesAllowed;
 @RolesAllowed(Roles.OWNER)
 class PeopleView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient People people;
+    private final transient List<PeopleMarks> marks;
     private final TextField search = new TextField();
     private final Paragraph count = new Paragraph();
     private final UnorderedList list = new UnorderedList();
 
-    PeopleView(People people) {
+    PeopleView(People people, List<PeopleMarks> marks) {
         this.people = people;
+        this.marks = marks;
         search.setLabel(getTranslation("account.people.search"));
         search.setHelperText(getTranslation("account.people.searchHelp"));
         search.setClearButtonVisible(true);
@@ -58,6 +66,15 @@ class PeopleView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var found = people.search(search.getValue());
         count.setText(getTranslation("account.people.count", found.size()));
         list.removeAll();
-        found.forEach(person -> list.add(new PersonCard(people, person, this::show)));
+        var ids = found.stream().map(AccountDetails::id).toList();
+        var said = marks.stream().map(mark -> mark.of(ids)).toList();
+        found.forEach(person -> list.add(new PersonCard(people, person, about(person, said), this::show)));
+    }
+
+    private static List<Component> about(AccountDetails person, List<Map<AccountId, Component>> said) {
+        return said.stream()
+                .map(by -> by.get(person.id()))
+                .filter(Objects::nonNull)
+                .toList();
     }
 }

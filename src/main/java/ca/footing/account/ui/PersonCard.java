@@ -6,6 +6,7 @@ import ca.footing.account.AccountStatus;
 import ca.footing.account.People;
 import ca.footing.account.Role;
 import ca.footing.shared.ui.Symbol;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -25,8 +26,11 @@ class PersonCard extends Composite<ListItem> {
     private final AccountDetails person;
     private final Runnable changed;
 
-    /** @param changed called after each change and after a refused one, so that the list shows what is true */
-    PersonCard(People people, AccountDetails person, Runnable changed) {
+    /**
+     * @param marks what other modules say about the person
+     * @param changed called after each change and after a refused one, so that the list shows what is true
+     */
+    PersonCard(People people, AccountDetails person, List<Component> marks, Runnable changed) {
         this.people = people;
         this.person = person;
         this.changed = changed;
@@ -42,7 +46,10 @@ class PersonCard extends Composite<ListItem> {
         var actions = new Div(door(), sessions);
         actions.addClassName("actions");
         getContent().addClassNames("panel", "stack", "tight");
-        getContent().add(new H2(person.preferredName()), address, status(), roles, actions);
+        var states = new Div(status());
+        states.addClassName("actions");
+        marks.forEach(states::add);
+        getContent().add(new H2(person.preferredName()), address, states, roles, actions);
     }
 
     private Checkbox box(Role role) {

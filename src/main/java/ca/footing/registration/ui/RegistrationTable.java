@@ -1,5 +1,7 @@
 package ca.footing.registration.ui;
 
+import ca.footing.account.AccountId;
+import ca.footing.mailbox.ui.ReturnedBadge;
 import ca.footing.payment.PaymentStatus;
 import ca.footing.registration.RegistrationRow;
 import ca.footing.registration.RegistrationStatus;
@@ -12,10 +14,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /** Some registrations with person, cohort, state, payment, step and hold. */
 class RegistrationTable extends Composite<Div> {
-    RegistrationTable(List<RegistrationRow> rows) {
+    /** @param returned those from whose address mail comes back */
+    RegistrationTable(List<RegistrationRow> rows, Set<AccountId> returned) {
         var table = new DataTable(
                 getTranslation("registration.office.title"),
                 List.of(
@@ -26,7 +30,9 @@ class RegistrationTable extends Composite<Div> {
                         getTranslation("registration.office.step"),
                         getTranslation("registration.office.started")));
         rows.forEach(row -> table.addRow(
-                withSub(row.person().preferredName(), row.person().legalName()),
+                ReturnedBadge.beside(
+                        withSub(row.person().preferredName(), row.person().legalName()),
+                        returned.contains(row.person().account())),
                 withSub(row.cohort().name().in(getLocale()), booked(row)),
                 status(row.status()),
                 payment(row),

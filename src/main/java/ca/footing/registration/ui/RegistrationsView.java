@@ -1,6 +1,7 @@
 package ca.footing.registration.ui;
 
 import ca.footing.account.Roles;
+import ca.footing.mailbox.Mailboxes;
 import ca.footing.registration.RegistrationFilter;
 import ca.footing.registration.RegistrationOffice;
 import ca.footing.registration.RegistrationRoutes;
@@ -30,6 +31,7 @@ class RegistrationsView extends Main implements BeforeEnterObserver, HasDynamicT
     private static final int PAGE = 50;
 
     private final RegistrationOffice office;
+    private final Mailboxes mailboxes;
 
     private final TextField search = new TextField(getTranslation("registration.office.search"));
     private final Select<RegistrationStatus> status = new Select<>();
@@ -39,8 +41,9 @@ class RegistrationsView extends Main implements BeforeEnterObserver, HasDynamicT
     private List<RegistrationRow> found = List.of();
     private int shown;
 
-    RegistrationsView(RegistrationOffice office) {
+    RegistrationsView(RegistrationOffice office, Mailboxes mailboxes) {
         this.office = office;
+        this.mailboxes = mailboxes;
         search.setHelperText(getTranslation("registration.office.searchHelp"));
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
@@ -91,7 +94,8 @@ class RegistrationsView extends Main implements BeforeEnterObserver, HasDynamicT
     private void showMore() {
         var next = found.subList(shown, Math.min(found.size(), shown + PAGE));
         if (!next.isEmpty()) {
-            rows.add(new RegistrationTable(next));
+            var people = next.stream().map(row -> row.person().account()).toList();
+            rows.add(new RegistrationTable(next, mailboxes.returned(people).keySet()));
         }
         shown += next.size();
         more.setVisible(shown < found.size());

@@ -4,6 +4,8 @@ import ca.footing.account.PersonName;
 import ca.footing.account.Roles;
 import ca.footing.cohort.CohortId;
 import ca.footing.cohort.Cohorts;
+import ca.footing.mailbox.Mailboxes;
+import ca.footing.mailbox.ui.ReturnedBadge;
 import ca.footing.registration.RegistrationRoutes;
 import ca.footing.registration.RegistrationStatus;
 import ca.footing.registration.Registrations;
@@ -30,15 +32,17 @@ import java.util.List;
 class RosterView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final Registrations registrations;
     private final Cohorts cohorts;
+    private final Mailboxes mailboxes;
 
     private final PageHead head = new PageHead(getPageTitle());
     private final Paragraph counts = new Paragraph();
     private final Div actions = new Div();
     private final Div content = new Div();
 
-    RosterView(Registrations registrations, Cohorts cohorts) {
+    RosterView(Registrations registrations, Cohorts cohorts, Mailboxes mailboxes) {
         this.registrations = registrations;
         this.cohorts = cohorts;
+        this.mailboxes = mailboxes;
         actions.addClassNames("actions", "no-print");
         var section = new Div(counts, actions);
         section.addClassName("section-head");
@@ -96,17 +100,23 @@ class RosterView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                         getTranslation("registration.roster.standing"),
                         getTranslation("registration.roster.payment"),
                         getTranslation("registration.roster.agreement")));
-        people.forEach(entry -> table.addRow(name(entry.person()), standing(entry), payment(entry), agreement(entry)));
+        var returned = mailboxes.returned(
+                people.stream().map(entry -> entry.person().account()).toList());
+        people.forEach(entry -> table.addRow(
+                name(entry.person(), returned.containsKey(entry.person().account())),
+                standing(entry),
+                payment(entry),
+                agreement(entry)));
         return table;
     }
 
-    private Span name(PersonName person) {
+    private Span name(PersonName person, boolean mailComesBack) {
         var sub = new Span(
                 person.pronouns().isEmpty() || person.legalName().equals(person.preferredName())
                         ? person.pronouns()
                         : person.legalName() + " · " + person.pronouns());
         sub.addClassName("sub");
-        return new Span(new Span(person.preferredName()), sub);
+        return ReturnedBadge.beside(new Span(new Span(person.preferredName()), sub), mailComesBack);
     }
 
     private Span standing(RosterEntry entry) {
