@@ -13,6 +13,6 @@ class CalendarConfiguration {
      */
     @Bean
     PublicPath calendarFiles() {
-        return new PublicPath("/calendar/registrations/*", "/calendar/*");
+        return new PublicPath("/calendar/registrations/*", "/calendar/*.ics");
     }
 }

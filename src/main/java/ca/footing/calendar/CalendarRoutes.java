@@ -8,7 +8,7 @@ public final class CalendarRoutes {
     public static final String PLACE = "/calendar/registrations/{registrationId}.ics";
 
     /** A person's feed, for whoever knows its token. */
-    public static final String FEED = "/calendar/{token:[A-Za-z0-9_-]{43}}.ics";
+    public static final String FEED = "/calendar/{token}.ics";
 
     private CalendarRoutes() {}
 

@@ -19,4 +19,9 @@ record Attachment(
             throw new IllegalArgumentException("Not a file name or media type for a header");
         }
     }
+
+    /** It asks a calendar program to take over or to drop an entry. */
+    boolean isInvitation() {
+        return mediaType.startsWith("text/calendar") && !mediaType.endsWith("method=PUBLISH");
+    }
 }

@@ -2,12 +2,17 @@ package ca.footing.notification;
 
 import ca.footing.shared.Languages;
 import ca.footing.shared.Texts;
+import jakarta.activation.DataHandler;
 import jakarta.mail.EncodingAware;
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.ByteArrayDataSource;
+import java.io.IOException;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPMessage;
@@ -74,10 +79,28 @@ class Mailer {
         for (var file : content.attachments()) {
             helper.addAttachment(file.name(), new ExactFile(file));
         }
+        invite(helper, content.attachments());
         message.setHeader("Message-ID", mail.reference().messageId(settings.domain()));
         message.setHeader("Content-Language", Languages.isFrench(content.locale()) ? "fr-CA" : "en-CA");
         message.setHeader("Auto-Submitted", "auto-generated");
         return message;
+    }
+
+    /** One invitation also stands beside the text, where mail programs look for it (RFC 6047, 2.4). */
+    private static void invite(MimeMessageHelper helper, List<Attachment> files) throws MessagingException {
+        var invitations = files.stream().filter(Attachment::isInvitation).toList();
+        if (invitations.size() != 1) {
+            return;
+        }
+        try {
+            var body = (MimeMultipart) helper.getMimeMultipart().getBodyPart(0).getContent();
+            var part = new MimeBodyPart();
+            part.setDataHandler(new DataHandler(new ExactFile(invitations.getFirst())));
+            part.setFileName("invitation.ics");
+            body.addBodyPart(part);
+        } catch (IOException e) {
+            throw new MessagingException("A body that was just made cannot be read", e);
+        }
     }
 
     private static Failure failure(Exception e) {

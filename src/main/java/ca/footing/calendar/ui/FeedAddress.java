@@ -17,7 +17,9 @@ class FeedAddress extends Composite<Div> {
         field.setWidthFull();
         field.setHelperText(getTranslation("calendar.feed.addressHelp"));
         field.focus();
-        var open = new Anchor(address, getTranslation("calendar.feed.open"));
+        var open = new Anchor();
+        open.setText(getTranslation("calendar.feed.open"));
+        open.setUnsafeHref(address);
         open.addClassName("button-link");
         open.setRouterIgnore(true);
         getContent().addClassName("stack");
