@@ -30,17 +30,19 @@ class PlaceLetters {
     private final MailWriter writer;
     private final Calendars calendars;
     private final Texts texts;
+    private final AgreementCopies agreements;
 
-    PlaceLetters(MailWriter writer, Calendars calendars, Texts texts) {
+    PlaceLetters(MailWriter writer, Calendars calendars, Texts texts, AgreementCopies agreements) {
         this.writer = writer;
         this.calendars = calendars;
         this.texts = texts;
+        this.agreements = agreements;
     }
 
     /** The receipt that goes with a confirmation. */
     record Paid(DocumentId receipt, String receiptNumber, Money total) {}
 
-    Draft confirmed(Contact person, CohortDetails cohort, @Nullable Paid paid) {
+    Draft confirmed(RegistrationId registration, Contact person, CohortDetails cohort, @Nullable Paid paid) {
         var draft = writer.draft(MailKind.PLACE_CONFIRMED, person.locale())
                 .greeting(person.name())
                 .paragraph("text");
@@ -53,6 +55,9 @@ class PlaceLetters {
                 .lines(
                         "prepare",
                         List.of(draft.say("prepareModule"), draft.say("preparePlace"), draft.say("prepareBreaks")));
+        agreements
+                .signed(registration)
+                .ifPresent(signed -> draft.paragraph("agreement", signed.text().version()));
         if (paid != null) {
             draft.facts("receipt", receipt(draft, paid))
                     .pointer("receiptAttached", writer.link(DocumentRoutes.document(paid.receipt())))
@@ -70,7 +75,19 @@ class PlaceLetters {
                 .action("action", writer.link(DocumentRoutes.document(paid.receipt())));
     }
 
-    Attachment calendar(RegistrationId registration, Contact person) {
+    /** What goes with a confirmation: the sessions for a calendar, the signed agreement, and what else there is. */
+    Attachment[] files(RegistrationId registration, Contact person, CohortDetails cohort, Attachment... more) {
+        var files = new ArrayList<Attachment>();
+        files.add(calendar(registration, person));
+        agreements
+                .signed(registration)
+                .ifPresent(signed -> files.add(
+                        agreements.file(signed, person, cohort.summary().zone())));
+        files.addAll(List.of(more));
+        return files.toArray(Attachment[]::new);
+    }
+
+    private Attachment calendar(RegistrationId registration, Contact person) {
         return new Attachment(
                 "footing.ics",
                 "text/calendar; charset=utf-8; method=PUBLISH",

@@ -65,8 +65,8 @@ class PlaceMails {
                 MailKind.PLACE_CONFIRMED,
                 event.registration().toString(),
                 person,
-                letters.confirmed(person, cohort, null),
-                letters.calendar(event.registration(), person));
+                letters.confirmed(event.registration(), person, cohort, null),
+                letters.files(event.registration(), person, cohort));
     }
 
     /** One mail for place and receipt; a receipt that comes alone (the place is looked into by a person) goes alone. */
@@ -110,9 +110,8 @@ class PlaceMails {
         return writer.rewrite(
                 MailKind.PLACE_CONFIRMED,
                 place.registration().toString(),
-                letters.confirmed(person, cohort, paid),
-                letters.calendar(place.registration(), person),
-                receipt);
+                letters.confirmed(place.registration(), person, cohort, paid),
+                letters.files(place.registration(), person, cohort, receipt));
     }
 
     private static Attachment receiptFile(IssuedDocument receipt) {

@@ -140,6 +140,25 @@ class PlaceMailsTest {
     }
 
     @Test
+    void theSignedAgreementGoesWithTheConfirmationWordForWord() {
+        for (var locale : Languages.ALL) {
+            var person = person(locale);
+            registrationFixtures.confirmed(cohortFixtures.cohort(5), person);
+            var french = Languages.isFrench(locale);
+            var mail = checked(caught.latestTo(address(person)));
+            var version = RegistrationFixtures.AGREEMENT;
+            assertThat(mail.text())
+                    .contains((french ? "que vous avez signée" : "that you signed") + " (version " + version + ")");
+            assertThat(mail.file("footing-agreement-" + version + ".html"))
+                    .contains(
+                            french ? "<html lang=\"fr-CA\"" : "<html lang=\"en-CA\"",
+                            french ? "Signée par Daniel Robin Test, le " : "Signed by Daniel Robin Test on ",
+                            french ? "Vous en recevrez une copie." : "You will receive a copy.")
+                    .doesNotContain("!mail", "<script");
+        }
+    }
+
+    @Test
     void aConfirmationIsWrittenOnce() {
         var cohort = cohortFixtures.cohort(5);
         var person = person(Languages.ENGLISH);
@@ -159,7 +178,11 @@ class PlaceMailsTest {
             var mail = checked(mails.getFirst());
             var payment = payments.stateOf(registration.id()).orElseThrow();
             var number = payment.receiptNumber();
-            assertThat(mail.files()).containsOnlyKeys("footing.ics", "footing-" + number + ".html");
+            assertThat(mail.files())
+                    .containsOnlyKeys(
+                            "footing.ics",
+                            "footing-agreement-" + RegistrationFixtures.AGREEMENT + ".html",
+                            "footing-" + number + ".html");
             assertThat(mail.file("footing-" + number + ".html"))
                     .isEqualTo(documents.document(payment.receipt()).html());
             assertThat(mail.text())
@@ -182,7 +205,7 @@ class PlaceMailsTest {
         }
         assertThat(caught.allTo(address(person)))
                 .singleElement()
-                .satisfies(mail -> assertThat(mail.files()).hasSize(2));
+                .satisfies(mail -> assertThat(mail.files()).hasSize(3));
     }
 
     @Test

@@ -2,6 +2,7 @@ package ca.footing.registration.ui;
 
 import ca.footing.document.DocumentRoutes;
 import ca.footing.registration.PlaceDetails;
+import ca.footing.shared.Formats;
 import ca.footing.shared.Markdown;
 import ca.footing.shared.ui.Symbol;
 import com.vaadin.flow.component.Component;
@@ -69,7 +70,13 @@ class ConfirmedPlace extends Composite<Div> {
     private Details agreement(PlaceDetails details) {
         var text = details.agreement();
         var body = Markdown.html(text.body().in(getLocale())).replace("h2>", "h3>");
-        var content = new Div(new Html("<div class=\"prose\">" + body + "</div>"));
+        var content = new Div();
+        var signedAt = details.signedAt();
+        if (signedAt != null) {
+            var at = Formats.instant(signedAt, details.place().cohort().zone(), getLocale());
+            content.add(new Paragraph(getTranslation("registration.confirmed.signed", at)));
+        }
+        content.add(new Html("<div class=\"prose\">" + body + "</div>"));
         if (!details.ownSupport().isEmpty()) {
             content.add(new Paragraph(getTranslation("registration.confirmed.support", details.ownSupport())));
         }
