@@ -2,14 +2,12 @@ package ca.footing.notification.ui;
 
 import ca.footing.notification.MailStatus;
 import ca.footing.shared.ui.Badge;
+import com.vaadin.flow.i18n.I18NProvider;
 
 /** Where a mail stands. */
 class MailBadge extends Badge {
     MailBadge(MailStatus status) {
-        super(
-                tone(status),
-                symbol(status),
-                com.vaadin.flow.i18n.I18NProvider.translate("notification.status." + status));
+        super(tone(status), symbol(status), I18NProvider.translate("notification.status." + status));
     }
 
     private static Tone tone(MailStatus status) {

@@ -2,7 +2,6 @@ package ca.footing.registration.ui;
 
 import ca.footing.account.AccountId;
 import ca.footing.mailbox.ui.ReturnedBadge;
-import ca.footing.payment.PaymentStatus;
 import ca.footing.registration.RegistrationRow;
 import ca.footing.registration.RegistrationStatus;
 import ca.footing.shared.Formats;
@@ -67,25 +66,7 @@ class RegistrationTable extends Composite<Div> {
         if (payment == null) {
             return new Span(getTranslation("registration.office.noPayment"));
         }
-        return new Badge(tone(payment), symbol(payment), getTranslation("registration.office.payment." + payment));
-    }
-
-    private static Tone tone(PaymentStatus payment) {
-        return switch (payment) {
-            case SUCCEEDED -> Tone.SUCCESS;
-            case REVIEW -> Tone.WARNING;
-            case STARTED, PROCESSING -> Tone.INFO;
-            case FAILED, REFUNDED -> Tone.NEUTRAL;
-        };
-    }
-
-    private static String symbol(PaymentStatus payment) {
-        return switch (payment) {
-            case SUCCEEDED -> "met";
-            case REVIEW -> "warning";
-            case STARTED, PROCESSING -> "waiting";
-            case FAILED, REFUNDED -> "missing";
-        };
+        return new PaymentBadge(payment);
     }
 
     private Component step(RegistrationRow row) {
