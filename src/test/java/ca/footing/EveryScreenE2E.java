@@ -6,11 +6,15 @@ import ca.footing.account.AccountFixtures;
 import ca.footing.account.AccountId;
 import ca.footing.account.Accounts;
 import ca.footing.account.Role;
+import ca.footing.billing.BillingFixtures;
+import ca.footing.billing.PayBy;
+import ca.footing.billing.PaymentChoice;
 import ca.footing.cohort.CohortFixtures;
 import ca.footing.cohort.CohortId;
 import ca.footing.cohort.CohortSession;
 import ca.footing.cohort.Cohorts;
 import ca.footing.registration.RegistrationFixtures;
+import ca.footing.registration.SeatPayment;
 import ca.footing.shared.Languages;
 import ca.footing.shared.RecordNotFound;
 import com.microsoft.playwright.Page;
@@ -35,6 +39,12 @@ class EveryScreenE2E extends BrowserTest {
 
     @Autowired
     private Accounts accounts;
+
+    @Autowired
+    private BillingFixtures billing;
+
+    @Autowired
+    private SeatPayment seats;
 
     private final List<String> troubles = new ArrayList<>();
 
@@ -95,6 +105,48 @@ class EveryScreenE2E extends BrowserTest {
                         "/account/profile",
                         "/documents",
                         "/no-such-place"));
+        assertThat(troubles).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} px, {1}")
+    @CsvSource({"1280, en", "390, en", "1280, fr", "390, fr"})
+    void isSoundForSomebodyWhoPaysInOtherWays(int width, String language) {
+        var email = AccountFixtures.freshEmail();
+        var person =
+                accounts.create(email, "Robin", AccountFixtures.PASSWORD, Languages.of(language), Set.of(Role.LEARNER));
+        var plan = billing.examples(person);
+        var cohort = fixtures.cohort(5);
+        billing.offer(cohort.id());
+        var choosing = places.readyToPay(cohort, person);
+        var other = fixtures.cohort(5);
+        billing.offer(other.id());
+        var waiting = places.readyToPay(other, person);
+        Acting.as(
+                person, Role.LEARNER, () -> seats.checkout(waiting, new PaymentChoice(PayBy.TRANSFER, false, "PO-7")));
+        var page = visit(width, language);
+        signIn(page, email.value(), language);
+        open(
+                page,
+                "payer",
+                width,
+                language,
+                List.of(
+                        "/credit",
+                        "/instalments/" + plan,
+                        "/registrations/" + choosing + "?step=payment",
+                        "/registrations/" + waiting));
+        var office = signedIn(width, language, Role.REGISTRAR);
+        open(
+                office,
+                "office",
+                width,
+                language,
+                List.of(
+                        "/office/transfers",
+                        "/office/instalments",
+                        "/office/credits",
+                        "/office/test-payments",
+                        "/office/cohorts/" + cohort + "/payment"));
         assertThat(troubles).isEmpty();
     }
 

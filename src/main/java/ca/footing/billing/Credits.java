@@ -1,7 +1,11 @@
 package ca.footing.billing;
 
 import ca.footing.account.AccountId;
+import ca.footing.account.Accounts;
 import ca.footing.account.CurrentAccount;
+import ca.footing.account.PersonName;
+import ca.footing.account.Profiles;
+import ca.footing.shared.EmailAddress;
 import ca.footing.shared.ForRegistrars;
 import ca.footing.shared.ForSignedIn;
 import ca.footing.shared.Internal;
@@ -9,6 +13,7 @@ import ca.footing.shared.Money;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
@@ -30,6 +35,8 @@ public class Credits {
     private final CreditRepository credits;
     private final CreditEntryRepository entries;
     private final CreditLedger ledger;
+    private final Accounts accounts;
+    private final Profiles profiles;
     private final CurrentAccount current;
     private final BillingSettings settings;
     private final ApplicationEventPublisher events;
@@ -39,6 +46,8 @@ public class Credits {
             CreditRepository credits,
             CreditEntryRepository entries,
             CreditLedger ledger,
+            Accounts accounts,
+            Profiles profiles,
             CurrentAccount current,
             BillingSettings settings,
             ApplicationEventPublisher events,
@@ -46,6 +55,8 @@ public class Credits {
         this.credits = credits;
         this.entries = entries;
         this.ledger = ledger;
+        this.accounts = accounts;
+        this.profiles = profiles;
         this.current = current;
         this.settings = settings;
         this.events = events;
@@ -131,14 +142,34 @@ public class Credits {
         return new MyCredit(balance(owner), credits.rows(owner), entries.rows(owner));
     }
 
-    /** What is still open of all people's credits, what ends soonest first. */
+    /** What is still open of all people's credits, what ends soonest first; {@link #MOST} at most. */
     @ForRegistrars
     @Transactional(readOnly = true)
-    public List<CreditRow> open() {
-        return credits.open(Limit.of(MOST));
+    public List<OpenCredit> open() {
+        var rows = credits.open(Limit.of(MOST));
+        var names = profiles.names(rows.stream().map(CreditRow::owner).toList());
+        return rows.stream()
+                .map(row -> new OpenCredit(
+                        row,
+                        Optional.ofNullable(names.get(row.owner()))
+                                .map(PersonName::preferredName)
+                                .orElse("–")))
+                .toList();
     }
 
-    /** The office grants a credit of its own accord. @throws IllegalArgumentException unless the amount is positive */
+    /**
+     * The office grants a credit of its own accord.
+     *
+     * @throws NobodyWithAddress when no account has that address
+     * @throws IllegalArgumentException unless the amount is positive
+     */
+    @ForRegistrars
+    @Transactional
+    public CreditId grantByHand(EmailAddress address, Money amount) {
+        return grantByHand(accounts.byEmail(address).orElseThrow(NobodyWithAddress::new), amount);
+    }
+
+    /** As the other. */
     @ForRegistrars
     @Transactional
     public CreditId grantByHand(AccountId owner, Money amount) {

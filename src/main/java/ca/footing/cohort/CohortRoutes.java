@@ -8,7 +8,14 @@ public final class CohortRoutes {
     public static final String FACILITATORS = "office/facilitators";
     public static final String MINE = "cohorts";
 
+    /** How a cohort is paid: a screen of the module registration, which this one must not know. */
+    public static final String OFFICE_PAYMENT = "office/cohorts/:cohortId/payment";
+
     private CohortRoutes() {}
+
+    public static String payment(CohortId cohort) {
+        return "office/cohorts/" + cohort + "/payment";
+    }
 
     public static String office(CohortId cohort) {
         return "office/cohorts/" + cohort;

@@ -9,6 +9,8 @@ public final class PaymentRoutes {
     public static final String OFFICE_DISPUTE = "office/disputes/:disputeId";
     public static final String OFFICE_STRIPE = "office/stripe";
 
+    public static final String OFFICE_SANDBOX = "office/test-payments";
+
     private PaymentRoutes() {}
 
     public static String returned(String token) {

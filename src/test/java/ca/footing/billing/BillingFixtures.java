@@ -5,6 +5,8 @@ import ca.footing.account.AccountFixtures;
 import ca.footing.account.AccountId;
 import ca.footing.account.Role;
 import ca.footing.payment.PaymentFixtures;
+import ca.footing.payment.Payments;
+import ca.footing.shared.Money;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -21,6 +23,10 @@ public class BillingFixtures {
     private final OrderPayments orders;
     private final PaymentFixtures payments;
     private final AccountFixtures accounts;
+    private final Payments all;
+    private final Transfers transfers;
+    private final Credits credits;
+    private final Instalments instalments;
     private final TransactionTemplate transaction;
 
     BillingFixtures(
@@ -28,11 +34,19 @@ public class BillingFixtures {
             OrderPayments orders,
             PaymentFixtures payments,
             AccountFixtures accounts,
+            Payments all,
+            Transfers transfers,
+            Credits credits,
+            Instalments instalments,
             TransactionTemplate transaction) {
         this.terms = terms;
         this.orders = orders;
         this.payments = payments;
         this.accounts = accounts;
+        this.all = all;
+        this.transfers = transfers;
+        this.credits = credits;
+        this.instalments = instalments;
         this.transaction = transaction;
     }
 
@@ -64,5 +78,25 @@ public class BillingFixtures {
 
     OpenedOrder open(OrderRequest order, PaymentChoice choice) {
         return transaction.execute(_ -> orders.open(order, choice));
+    }
+
+    /** A credit, a plan whose second part is due before long, and a transfer of which a part has come. */
+    public PlanId examples(AccountId person) {
+        var office = accounts.registrar();
+        var offer = UUID.randomUUID();
+        offer(offer);
+        var begins = LocalDate.now(TORONTO).plusDays(40);
+        var inParts = order(UUID.randomUUID(), offer, person, 39_500, begins);
+        payments.payAndSettle(all.pageOf(
+                open(inParts, new PaymentChoice(PayBy.PARTS, false, "")).payment()));
+        var byTransfer = order(UUID.randomUUID(), offer, person, 39_500, begins);
+        open(byTransfer, new PaymentChoice(PayBy.TRANSFER, false, "PO-2026-114"));
+        Acting.as(office, Role.REGISTRAR, () -> {
+            transfers.receive(
+                    transfers.of(byTransfer.reference()).orElseThrow().id(),
+                    new Arrival(Money.cad(20_000), LocalDate.now(TORONTO), "CA" + Math.abs(person.hashCode())));
+            return credits.grantByHand(person, Money.cad(7_500));
+        });
+        return instalments.of(inParts.reference()).orElseThrow().id();
     }
 }

@@ -43,6 +43,7 @@ class OfficeCohortView extends Main implements BeforeEnterObserver, BeforeLeaveO
     private final H1 title = new H1();
     private final CohortPublication publication = new CohortPublication(
             this::isChanged, () -> change(CohortPlanning::publish), () -> change(CohortPlanning::withdraw));
+    private final Anchor payment = Page.buttonLink("", getTranslation("cohort.office.payment"));
     private final Div messages = new Div();
     private final CohortForm form = new CohortForm();
     private final SessionsPanel sessions;
@@ -58,7 +59,7 @@ class OfficeCohortView extends Main implements BeforeEnterObserver, BeforeLeaveO
         save.addThemeVariants(ButtonVariant.PRIMARY);
         addClassNames("page", "office-cohort-view");
         add(Page.breadcrumbs(new Anchor(CohortRoutes.OFFICE_LIST, getTranslation("cohort.office.title"))));
-        add(Page.of("page-head", title, publication), messages);
+        add(Page.of("page-head", title, publication, Page.of("actions", payment)), messages);
         add(Page.of("stack", new H2(getTranslation("cohort.session.heading")), sessions));
         add(Page.of("form-page", form, Page.of("form-actions", save)));
     }
@@ -109,6 +110,7 @@ class OfficeCohortView extends Main implements BeforeEnterObserver, BeforeLeaveO
 
     private void load() {
         revision = planning.revision(id);
+        payment.setHref(CohortRoutes.payment(id));
         form.offer(curriculum.all(), planning.facilitators());
         form.show(planning.draft(id));
         saved = form.draft();

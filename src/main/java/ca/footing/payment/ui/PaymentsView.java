@@ -6,8 +6,11 @@ import ca.footing.payment.PaymentFilter;
 import ca.footing.payment.PaymentRoutes;
 import ca.footing.payment.PaymentRow;
 import ca.footing.payment.PaymentStatus;
+import ca.footing.payment.sandbox.SandboxDesk;
 import ca.footing.shared.ui.Notify;
+import ca.footing.shared.ui.Page;
 import ca.footing.tax.Seller;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -28,6 +31,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** Payments as the office sees them; what needs a decision comes first and says what to do. */
 @Route(PaymentRoutes.OFFICE_LIST)
@@ -40,11 +44,13 @@ class PaymentsView extends Main implements BeforeEnterObserver, HasDynamicTitle 
 
     private final transient OfficePayments payments;
     private final transient Seller seller;
+    private final Anchor sandbox = Page.buttonLink(PaymentRoutes.OFFICE_SANDBOX, getTranslation("payment.desk.title"));
     private final Select<PaymentStatus> status = new Select<>();
     private final TextField text = new TextField();
     private final Div list = new Div();
 
-    PaymentsView(OfficePayments payments, Seller seller) {
+    PaymentsView(OfficePayments payments, Seller seller, ObjectProvider<SandboxDesk> desk) {
+        sandbox.setVisible(desk.getIfAvailable() != null);
         this.payments = payments;
         this.seller = seller;
         status.setLabel(getTranslation("payment.office.filter.status"));
@@ -66,7 +72,7 @@ class PaymentsView extends Main implements BeforeEnterObserver, HasDynamicTitle 
                 .setAttribute("aria-label", getTranslation("payment.office.filter.label"));
         var lede = new Paragraph(getTranslation("payment.office.lede", OfficePayments.MOST));
         lede.addClassName("lede");
-        var head = new Div(new H1(getTranslation("payment.office.title")), lede);
+        var head = new Div(new H1(getTranslation("payment.office.title")), lede, Page.of("actions", sandbox));
         head.addClassName("page-head");
         addClassNames("page", "payments-view");
         add(head, filters, list);
