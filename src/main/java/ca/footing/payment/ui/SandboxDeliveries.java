@@ -38,8 +38,10 @@ class SandboxDeliveries extends Composite<Div> {
                         getTranslation("payment.desk.acts")));
         for (var row : deliveries) {
             table.row(
-                    DataTable.lines(new Span(row.type()), Formats.instant(row.created(), zone, getLocale())),
-                    new Span(row.about()),
+                    DataTable.lines(
+                            new Span(row.type().replace(".", ".\u200b")),
+                            Formats.instant(row.created(), zone, getLocale())),
+                    new ShortId(row.about()),
                     DataTable.lines(new Span(getTranslation("payment.desk.delivery." + row.state())), sent(row)),
                     acts(row));
         }
@@ -73,7 +75,8 @@ class SandboxDeliveries extends Composite<Div> {
 
     private Button button(String what, SandboxDelivery row, BooleanSupplier does) {
         var button = new Button(getTranslation("payment.desk.act." + what), _ -> act.accept(does));
-        button.setAriaLabel(getTranslation("payment.desk.actOf", button.getText(), row.type() + " " + row.about()));
+        button.setAriaLabel(getTranslation(
+                "payment.desk.actOf", button.getText(), row.type() + " " + ShortId.shortened(row.about())));
         return button;
     }
 }

@@ -37,7 +37,7 @@ class SandboxObjects extends Composite<Div> {
         for (var row : rows) {
             var due = row.dueAt();
             table.row(
-                    DataTable.lines(new Span(row.id()), Formats.instant(row.created(), zone, getLocale())),
+                    DataTable.lines(new ShortId(row.id()), Formats.instant(row.created(), zone, getLocale())),
                     new Span(Formats.money(row.amount(), getLocale())),
                     DataTable.lines(
                             new Span(row.status()),
@@ -88,7 +88,7 @@ class SandboxObjects extends Composite<Div> {
 
     private Button button(String what, SandboxRow row, BooleanSupplier does) {
         var button = new Button(getTranslation("payment.desk.act." + what), _ -> act.accept(does));
-        button.setAriaLabel(getTranslation("payment.desk.actOf", button.getText(), row.id()));
+        button.setAriaLabel(getTranslation("payment.desk.actOf", button.getText(), ShortId.shortened(row.id())));
         return button;
     }
 }

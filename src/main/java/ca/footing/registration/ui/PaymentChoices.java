@@ -33,7 +33,9 @@ class PaymentChoices extends Composite<Div> {
         by.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         by.setItems(ways.offered());
         by.setItemLabelGenerator(way -> getTranslation(
-                "registration.ways." + way, Formats.money(ways.due(way, false), getLocale()), ways.parts().size()));
+                "registration.ways." + way,
+                Formats.money(ways.due(way, false), getLocale()),
+                ways.parts().size()));
         by.setValue(PayBy.WHOLE);
         by.setVisible(ways.offered().size() > 1);
         by.addValueChangeListener(_ -> {
@@ -60,8 +62,8 @@ class PaymentChoices extends Composite<Div> {
 
     Optional<PaymentChoice> value() {
         return by.getOptionalValue()
-                .map(way -> new PaymentChoice(
-                        way, usesCredit(), way == PayBy.TRANSFER ? purchaseOrder.getValue() : ""));
+                .map(way ->
+                        new PaymentChoice(way, usesCredit(), way == PayBy.TRANSFER ? purchaseOrder.getValue() : ""));
     }
 
     private void explain() {
@@ -71,10 +73,13 @@ class PaymentChoices extends Composite<Div> {
                 "registration.ways.credit",
                 Formats.money(ways.balance(), getLocale()),
                 Formats.money(ways.credit(by()), getLocale())));
+        explained.setVisible(by() != PayBy.WHOLE);
         switch (by()) {
             case WHOLE -> {}
-            case PARTS -> explained.add(
-                        new PartDates(ways.parts(), zone), new Paragraph(getTranslation("registration.ways.partsText")));
+            case PARTS ->
+                explained.add(
+                        new PartDates(ways.parts(), zone),
+                        new Paragraph(getTranslation("registration.ways.partsText")));
             case TRANSFER ->
                 explained.add(new Paragraph(getTranslation(
                         "registration.ways.transferText", Formats.instant(ways.transferBy(), zone, getLocale()))));

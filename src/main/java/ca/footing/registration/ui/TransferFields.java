@@ -4,6 +4,7 @@ import ca.footing.billing.PlanShare;
 import ca.footing.billing.TermsDetails;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -25,8 +26,10 @@ class TransferFields extends Composite<Section> {
         daysBefore.setErrorMessage(getTranslation("error.TransferDaysInvalid"));
         var hint = new Paragraph(getTranslation("registration.terms.transferText"));
         hint.addClassName("fine");
+        var pair = new Div(daysBefore);
+        pair.addClassName("field-pair");
         getContent().addClassName("form-section");
-        getContent().add(new H2(getTranslation("registration.terms.transferTitle")), hint, offered, daysBefore);
+        getContent().add(new H2(getTranslation("registration.terms.transferTitle")), hint, offered, pair);
     }
 
     void show(TermsDetails terms) {
