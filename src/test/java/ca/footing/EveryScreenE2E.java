@@ -178,6 +178,8 @@ class EveryScreenE2E extends BrowserTest {
                         "/register/" + code.code(),
                         "/confirm/wrong",
                         "/reset-password/wrong",
+                        "/supervise/wrong",
+                        "/verify/practice",
                         "/inbox"));
         assertThat(troubles).isEmpty();
     }

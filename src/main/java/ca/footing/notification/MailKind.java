@@ -44,7 +44,12 @@ public enum MailKind {
     PLAN_BEGUN("planBegun", false, Duration.ofDays(2)),
     INSTALMENT_COMING("instalmentComing", false, Duration.ofDays(2)),
     INSTALMENT_LATE("instalmentLate", false, Duration.ofDays(2)),
-    INSTALMENT_FAILED("instalmentFailed", false, Duration.ofDays(2));
+    INSTALMENT_FAILED("instalmentFailed", false, Duration.ofDays(2)),
+    PRACTICE_TO_SIGN("practiceToSign", true, Duration.ofDays(2)),
+    PRACTICE_STILL_TO_SIGN("practiceStillToSign", true, Duration.ofDays(2)),
+    PRACTICE_SIGNED("practiceSigned", false, Duration.ofDays(2)),
+    PRACTICE_DELEGATED("practiceDelegated", false, Duration.ofDays(2)),
+    PRACTICE_UNSIGNED("practiceUnsigned", false, Duration.ofDays(2));
 
     private final String text;
     private final boolean secret;

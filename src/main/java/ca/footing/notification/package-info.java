@@ -6,6 +6,7 @@
         allowedDependencies = {
             "shared",
             "account",
+            "practice",
             "mailbox",
             "calendar",
             "catalogue",

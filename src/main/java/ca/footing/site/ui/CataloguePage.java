@@ -3,14 +3,11 @@ package ca.footing.site.ui;
 import ca.footing.catalogue.Catalogue;
 import ca.footing.cohort.CohortFilter;
 import ca.footing.cohort.Cohorts;
-import ca.footing.cohort.Format;
 import ca.footing.shared.Languages;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,7 +16,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** All series and their cohorts, with search and filters that stand in the address and need no script. */
 @RestController
 class CataloguePage {
-    private static final int LONGEST_SEARCH = 80;
     private static final int SERIES_ON_A_PAGE = 20;
 
     private final Pages pages;
@@ -35,7 +31,7 @@ class CataloguePage {
     @GetMapping("/{lang:en|fr}/series")
     ResponseEntity<String> catalogue(@PathVariable String lang, HttpServletRequest request) {
         var text = pages.in(Languages.of(lang));
-        var filters = filters(request);
+        var filters = CatalogueFilters.of(request);
         var all = cohorts.find(CohortFilter.none(text.locale()));
         var found = filters.any() ? cohorts.find(asked(filters, text)) : all;
         var entries = new ArrayList<CatalogueEntry>();
@@ -54,7 +50,7 @@ class CataloguePage {
                 .toList();
         var frame = pages.frame(
                 request, text, "/series", text.t("site.catalogue.title"), text.t("site.catalogue.description"), null);
-        var slice = Slice.of(entries, page(parameter(request, "page")), SERIES_ON_A_PAGE);
+        var slice = Slice.of(entries, CatalogueFilters.page(request), SERIES_ON_A_PAGE);
         return pages.render(
                 frame,
                 "catalogue",
@@ -69,36 +65,5 @@ class CataloguePage {
                 filters.month(),
                 filters.openOnly(),
                 text.locale());
-    }
-
-    private static CatalogueFilters filters(HttpServletRequest request) {
-        var search = parameter(request, "q");
-        return new CatalogueFilters(
-                search.substring(0, Math.min(search.length(), LONGEST_SEARCH)),
-                switch (parameter(request, "format")) {
-                    case "online" -> Format.ONLINE;
-                    case "in-person" -> Format.IN_PERSON;
-                    default -> null;
-                },
-                parameter(request, "city"),
-                month(parameter(request, "month")),
-                "1".equals(parameter(request, "open")));
-    }
-
-    private static int page(String value) {
-        return value.matches("\\d{1,4}") ? Integer.parseInt(value) : 1;
-    }
-
-    private static String parameter(HttpServletRequest request, String name) {
-        var value = request.getParameter(name);
-        return value == null ? "" : value.strip();
-    }
-
-    private static @Nullable YearMonth month(String value) {
-        try {
-            return value.isEmpty() ? null : YearMonth.parse(value);
-        } catch (DateTimeException _) {
-            return null;
-        }
     }
 }

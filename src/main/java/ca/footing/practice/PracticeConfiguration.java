@@ -1,0 +1,15 @@
+package ca.footing.practice;
+
+import ca.footing.shared.RecurringJob;
+import java.time.Duration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Looks after batches that wait. */
+@Configuration(proxyBeanMethods = false)
+class PracticeConfiguration {
+    @Bean
+    RecurringJob practiceLinks(SignLinks links) {
+        return new RecurringJob("practice-links", Duration.ofHours(1), links::sweep);
+    }
+}

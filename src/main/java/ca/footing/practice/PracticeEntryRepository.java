@@ -1,0 +1,40 @@
+package ca.footing.practice;
+
+import ca.footing.account.AccountId;
+import ca.footing.registration.RegistrationId;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface PracticeEntryRepository extends Repository<PracticeEntry, EntryId> {
+    PracticeEntry save(PracticeEntry entry);
+
+    void delete(PracticeEntry entry);
+
+    Optional<PracticeEntry> findById(EntryId id);
+
+    List<PracticeEntry> findByIdIn(Collection<EntryId> ids);
+
+    @Query("select e from PracticeEntry e where e.owner = :owner order by e.time.startsAt desc, e.id.id")
+    List<PracticeEntry> ofOwner(AccountId owner);
+
+    /** Entries that share a minute with the given time; addenda stand beside what they correct and are left out. */
+    @Query("""
+            select count(e) from PracticeEntry e where e.owner = :owner and e.id <> :except and e.corrects is null
+            and e.time.startsAt < :end and e.time.endsAt > :start
+            """)
+    long overlapping(AccountId owner, EntryId except, Instant start, Instant end);
+
+    @Query("select e.id from PracticeEntry e where e.corrects = :entry")
+    List<EntryId> addenda(EntryId entry);
+
+    /** Minutes of approved programme practice of a place. */
+    @Query("""
+            select coalesce(sum(e.time.minutes), 0) from PracticeEntry e
+            where e.matter.registration = :registration and e.matter.ledger = PROGRAMME and e.status = APPROVED
+            """)
+    long approvedMinutes(RegistrationId registration);
+}

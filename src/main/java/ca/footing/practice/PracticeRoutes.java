@@ -1,0 +1,39 @@
+package ca.footing.practice;
+
+/** Addresses of the practice screens. */
+public final class PracticeRoutes {
+    public static final String HOME = "practice";
+    public static final String NEW = "practice/new";
+    public static final String ENTRY = "practice/entries/:entryId";
+    public static final String SEND = "practice/send";
+    public static final String SUPERVISORS = "practice/supervisors";
+    public static final String NEW_SUPERVISOR = "practice/supervisors/new";
+    public static final String SUPERVISOR = "practice/supervisors/:supervisorId";
+    public static final String SUPERVISE = "supervise/:token";
+    public static final String VERIFY = "verify/practice";
+    public static final String VERIFY_HASH = "verify/practice/:hash";
+    public static final String PROOF = "/practice/proof.json";
+    public static final String HOURS = "/practice/hours/{order}.csv";
+
+    private PracticeRoutes() {}
+
+    public static String entry(EntryId entry) {
+        return "practice/entries/" + entry;
+    }
+
+    public static String supervisor(SupervisorId supervisor) {
+        return "practice/supervisors/" + supervisor;
+    }
+
+    public static String supervise(String token) {
+        return "supervise/" + token;
+    }
+
+    public static String verify(String hash) {
+        return "verify/practice/" + hash;
+    }
+
+    public static String hours(String order) {
+        return "/practice/hours/" + order + ".csv";
+    }
+}

@@ -1,0 +1,85 @@
+package ca.footing.practice;
+
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Carries a supervisor's decisions out: locks what is approved and seals it, returns the rest. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Sealing {
+    private final PracticeEntryRepository entries;
+    private final Chain chain;
+    private final Clock clock;
+    private final JsonMapper json = new JsonMapper();
+
+    Sealing(PracticeEntryRepository entries, Chain chain, Clock clock) {
+        this.entries = entries;
+        this.chain = chain;
+        this.clock = clock;
+    }
+
+    /** @return how many were approved */
+    int carryOut(SignRequest request, Supervisor signer, Map<EntryId, Decision> decisions) {
+        chain.turn(request.owner());
+        var now = clock.instant();
+        var approved = 0;
+        for (var id : request.entries()) {
+            var entry = entries.findById(id).orElseThrow();
+            switch (decisions.get(id)) {
+                case Decision.Approve _ -> {
+                    entry.approve(now);
+                    chain.seal(request.owner(), id, content(entry, signer.details()));
+                    approved++;
+                }
+                case Decision.GiveBack back -> entry.giveBack(back.reason(), now);
+                case null -> throw new IllegalStateException("No decision for " + id);
+            }
+        }
+        return approved;
+    }
+
+    /** The batch ended undecided: its entries are the learner's again. */
+    void takeBack(SignRequest request) {
+        chain.turn(request.owner());
+        entries.findByIdIn(request.entries()).forEach(PracticeEntry::takeBack);
+    }
+
+    /** What is sealed: the entry in a fixed order of fields, the digest of its note, and who signed when. */
+    private String content(PracticeEntry entry, SupervisorDetails signer) {
+        var row = entry.row();
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put("entry", row.id().toString());
+        fields.put("ledger", row.ledger().name());
+        fields.put("start", row.start().toString());
+        fields.put("zone", row.zone().getId());
+        fields.put("minutes", row.minutes());
+        fields.put("kind", row.kind().name());
+        fields.put("focus", row.focus().name());
+        if (row.groupSize() != null) {
+            fields.put("groupSize", row.groupSize());
+        }
+        if (row.corrects() != null) {
+            fields.put("corrects", row.corrects().toString());
+        }
+        var digest = entry.noteDigest();
+        if (digest != null) {
+            fields.put("noteDigest", HexFormat.of().formatHex(digest));
+        }
+        fields.put("signedBy", signer.name());
+        fields.put("college", signer.college().name());
+        fields.put("registrationNumber", signer.registrationNumber());
+        fields.put(
+                "recorded",
+                signer.standingOn(row.start().toLocalDate()).recorded().stream()
+                        .map(Enum::name)
+                        .toList());
+        fields.put("signedAt", String.valueOf(row.decidedAt()));
+        return json.writeValueAsString(fields);
+    }
+}

@@ -1,0 +1,22 @@
+package ca.footing.practice;
+
+import ca.footing.account.College;
+import ca.footing.shared.EmailAddress;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+/** A supervisor as recorded. */
+public record SupervisorDetails(
+        SupervisorId id,
+        String name,
+        EmailAddress email,
+        Locale locale,
+        College college,
+        String registrationNumber,
+        List<Credential> credentials,
+        boolean retired) {
+    public Standing standingOn(LocalDate day) {
+        return Standing.on(day, credentials);
+    }
+}

@@ -1,0 +1,57 @@
+package ca.footing.practice.ui;
+
+import ca.footing.practice.HoursFile;
+import ca.footing.practice.PracticeRoutes;
+import ca.footing.practice.Proofs;
+import ca.footing.shared.RecordNotFound;
+import java.util.Locale;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Hands a learner the files of their own practice. */
+@RestController
+class PracticeDownloads {
+    private final Proofs proofs;
+    private final HoursFile hours;
+
+    PracticeDownloads(Proofs proofs, HoursFile hours) {
+        this.proofs = proofs;
+        this.hours = hours;
+    }
+
+    @GetMapping(PracticeRoutes.PROOF)
+    ResponseEntity<byte[]> proof() {
+        return file("practice-proof.json", "application/json", proofs.file());
+    }
+
+    @GetMapping(PracticeRoutes.HOURS)
+    ResponseEntity<byte[]> hours(@PathVariable String order, Locale locale) {
+        return file("supervision-" + order + ".csv", "text/csv;charset=UTF-8", hours.csv(order, locale));
+    }
+
+    @ExceptionHandler(RecordNotFound.class)
+    @ResponseStatus(HttpStatus.NOT_FOUND)
+    void nothingHere() {}
+
+    private static ResponseEntity<byte[]> file(String name, String type, byte[] content) {
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_TYPE, type)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(name.matches("[a-z.-]+") ? name : "file")
+                                .build()
+                                .toString())
+                .header("X-Content-Type-Options", "nosniff")
+                .cacheControl(CacheControl.noStore())
+                .body(content);
+    }
+}

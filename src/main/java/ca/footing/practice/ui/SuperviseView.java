@@ -1,0 +1,111 @@
+package ca.footing.practice.ui;
+
+import ca.footing.practice.PracticeRoutes;
+import ca.footing.practice.SignLinkEnded;
+import ca.footing.practice.SignOff;
+import ca.footing.shared.ui.Message;
+import ca.footing.shared.ui.Page;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+
+/**
+ * Where the link of a supervisor's mail leads: who they are, then the batch, then thanks. Opening it changes nothing, and
+ * it never says whom it concerns before the number is confirmed.
+ */
+@Route(PracticeRoutes.SUPERVISE)
+@AnonymousAllowed
+class SuperviseView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+    private static final String SITTING = "practice.sitting.";
+
+    private final transient SignOff signOff;
+    private final TextField number = new TextField();
+    private String token = "";
+    private transient VaadinSession session;
+
+    SuperviseView(SignOff signOff) {
+        this.signOff = signOff;
+        number.setLabel(getTranslation("practice.supervise.number"));
+        number.setHelperText(getTranslation("practice.supervise.numberHelp"));
+        number.setRequiredIndicatorVisible(true);
+        number.setManualValidation(true);
+        addClassNames("supervise-view", "page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        token = event.getRouteParameters().get("token").orElse("");
+        session = event.getUI().getSession();
+        show();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("practice.supervise.title");
+    }
+
+    private void show() {
+        removeAll();
+        var secret = session.getAttribute(SITTING + token);
+        try {
+            if (secret instanceof String held) {
+                add(new BatchPanel(signOff, token, held, signOff.batch(token, held), this::thank));
+            } else {
+                signOff.look(token);
+                addClassName("narrow");
+                ask();
+            }
+        } catch (SignLinkEnded _) {
+            addClassName("narrow");
+            add(new Message(
+                    "mail.svg", getTranslation("practice.supervise.ended"), getTranslation("practice.supervise.endedText")));
+        }
+    }
+
+    private void ask() {
+        var go = new Button(getTranslation("practice.supervise.confirm"), _ -> confirm());
+        go.addThemeVariants(ButtonVariant.PRIMARY);
+        go.addClickShortcut(Key.ENTER);
+        add(Page.of(
+                "panel stack",
+                new H1(getTranslation("practice.supervise.title")),
+                new Paragraph(getTranslation("practice.supervise.lede")),
+                number,
+                go,
+                fine(getTranslation("practice.supervise.not"))));
+        number.focus();
+    }
+
+    private void confirm() {
+        number.setInvalid(number.getValue().isBlank());
+        number.setErrorMessage(getTranslation("shared.required"));
+        if (!number.isInvalid()) {
+            session.setAttribute(SITTING + token, signOff.confirm(token, number.getValue()));
+            removeClassName("narrow");
+            show();
+        }
+    }
+
+    private void thank(String title, String text) {
+        session.setAttribute(SITTING + token, null);
+        removeAll();
+        addClassName("narrow");
+        add(new Message("done.svg", title, text));
+    }
+
+    private static Paragraph fine(String text) {
+        var fine = new Paragraph(text);
+        fine.addClassName("fine");
+        return fine;
+    }
+}

@@ -1,0 +1,277 @@
+package ca.footing.practice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import ca.footing.Acting;
+import ca.footing.FootingTest;
+import ca.footing.MovableClock;
+import ca.footing.account.AccountId;
+import ca.footing.shared.Ids;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@FootingTest
+class SignOffTest {
+    @Autowired
+    private SignOff signOff;
+
+    @Autowired
+    private Signatures signatures;
+
+    @Autowired
+    private PracticeLog log;
+
+    @Autowired
+    private Proofs proofs;
+
+    @Autowired
+    private Counters counters;
+
+    @Autowired
+    private SignLinks links;
+
+    @Autowired
+    private PracticeFixtures fixtures;
+
+    @Autowired
+    private PracticeEvents mails;
+
+    @Autowired
+    private MovableClock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private AccountId learner;
+    private SupervisorId supervisor;
+
+    @BeforeEach
+    void beALearner() {
+        learner = fixtures.learner();
+        Acting.as(learner);
+        supervisor = fixtures.supervisor();
+    }
+
+    @AfterEach
+    void backToNow() {
+        clock.reset();
+    }
+
+    @Test
+    void anApprovedEntryIsLockedSealedAndCounted() {
+        var entry = log.enter(fixtures.hour(supervisor, 3));
+        decide(send(entry), new Decision.Approve());
+
+        assertThat(log.entry(entry).status()).isEqualTo(EntryStatus.APPROVED);
+        assertThatThrownBy(() -> log.change(entry, fixtures.hour(supervisor, 4))).isInstanceOf(EntryLocked.class);
+        assertThatThrownBy(() -> log.remove(entry)).isInstanceOf(EntryLocked.class);
+        assertThat(counters.mine().tally().supervised()).isEqualTo(60);
+        assertThat(proofs.mine().seals()).hasSize(1);
+        assertThat(proofs.look(proofs.mine().head())).contains(new Proofs.Known(0));
+    }
+
+    @Test
+    void aReturnedEntryIsTheLearnersAgainWithTheReason() {
+        var entry = log.enter(fixtures.hour(supervisor, 3));
+        decide(send(entry), new Decision.GiveBack(ReturnReason.MINUTES));
+
+        assertThat(log.entry(entry).returnReason()).isEqualTo(ReturnReason.MINUTES);
+        log.change(entry, fixtures.hour(supervisor, 5));
+        assertThat(log.entry(entry).status()).isEqualTo(EntryStatus.OPEN);
+        assertThat(proofs.mine().seals()).isEmpty();
+    }
+
+    @Test
+    void aLinkWorksOnceAndInOneBrowserOnly() {
+        var token = send(log.enter(fixtures.hour(supervisor, 3)));
+        var secret = signOff.confirm(token, "004321");
+
+        assertThatThrownBy(() -> signOff.confirm(token, "004321")).isInstanceOf(SignLinkEnded.class);
+        assertThatThrownBy(() -> signOff.batch(token, "another browser")).isInstanceOf(SignLinkEnded.class);
+        var batch = signOff.batch(token, secret);
+        assertThat(batch.learner()).isEqualTo("Daniel Robin Test");
+        signOff.decide(token, secret, all(batch, new Decision.Approve()));
+        assertThatThrownBy(() -> signOff.look(token)).isInstanceOf(SignLinkEnded.class);
+        assertThatThrownBy(() -> signOff.decide(token, secret, all(batch, new Decision.Approve())))
+                .isInstanceOf(SignLinkEnded.class);
+    }
+
+    @Test
+    void theFifthWrongNumberEndsTheLinkAndGivesTheEntriesBack() {
+        var entry = log.enter(fixtures.hour(supervisor, 3));
+        var token = send(entry);
+
+        for (var i = 0; i < 5; i++) {
+            assertThatThrownBy(() -> signOff.confirm(token, "999999")).isInstanceOf(IdentityNotConfirmed.class);
+        }
+        assertThatThrownBy(() -> signOff.confirm(token, "004321")).isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> signOff.look(token)).isInstanceOf(SignLinkEnded.class);
+        assertThat(log.entry(entry).status()).isEqualTo(EntryStatus.OPEN);
+    }
+
+    @Test
+    void aReminderBringsANewLinkAndLapsingGivesTheEntriesBack() {
+        var entry = log.enter(fixtures.hour(supervisor, 3));
+        var first = send(entry);
+
+        clock.advance(Duration.ofDays(8));
+        links.sweep();
+        var second = mails.lastTo(supervisor);
+        assertThat(second.reminder()).isEqualTo(1);
+        assertThatThrownBy(() -> signOff.look(first)).isInstanceOf(SignLinkEnded.class);
+        signOff.look(second.token());
+
+        clock.advance(Duration.ofDays(14));
+        links.sweep();
+        assertThatThrownBy(() -> signOff.look(second.token())).isInstanceOf(SignLinkEnded.class);
+        assertThat(log.entry(entry).status()).isEqualTo(EntryStatus.OPEN);
+        assertThat(mails.about(second.request())).extracting(BatchDecided::how).containsExactly(RequestStatus.EXPIRED);
+    }
+
+    @Test
+    void aDeputySignsWithALinkOfTheirOwnAndIsNamedInTheSeal() {
+        var token = send(log.enter(fixtures.hour(supervisor, 3)));
+        var secret = signOff.confirm(token, PracticeFixtures.NUMBER);
+        signOff.delegate(token, secret, PracticeFixtures.draft("77-1"));
+
+        var deputy = signatures.mine().getFirst().supervisor();
+        assertThat(deputy).isNotEqualTo(supervisor);
+        var again = mails.lastTo(deputy).token();
+        var sitting = signOff.confirm(again, "771");
+        signOff.decide(again, sitting, all(signOff.batch(again, sitting), new Decision.Approve()));
+        assertThat(proofs.mine().seals().getFirst().content()).contains("\"registrationNumber\":\"77-1\"");
+    }
+
+    @Test
+    void anIdentifyingNoteIsPurgedEverywhereAndTheFactStays() {
+        var words = "zebra-lantern-" + Ids.next();
+        var entry = log.enter(fixtures.at(
+                supervisor, fixtures.today().minusDays(3).atTime(9, 0), 60, PracticeKind.INDIVIDUAL, words));
+        var token = send(entry);
+        assertThat(tablesHolding(words)).containsExactly("practice_entry");
+        decide(token, new Decision.GiveBack(ReturnReason.IDENTIFYING));
+
+        assertThat(tablesHolding(words)).isEmpty();
+        assertThat(log.entry(entry).purgedAt()).isNotNull();
+        assertThat(log.entry(entry).note()).isEmpty();
+    }
+
+    @Test
+    void theNoteOfASealedEntryCanGoWithoutBreakingTheChain() throws Exception {
+        var words = "quiet-harbour-" + Ids.next();
+        var entry = log.enter(fixtures.at(
+                supervisor, fixtures.today().minusDays(3).atTime(9, 0), 60, PracticeKind.INDIVIDUAL, words));
+        decide(send(entry), new Decision.Approve());
+        var before = proofs.mine().head();
+        log.purgeNote(entry);
+
+        assertThat(tablesHolding(words)).isEmpty();
+        assertThat(proofs.mine().head()).isEqualTo(before);
+        assertThat(proofs.mine().seals().getFirst().content()).contains("noteDigest");
+    }
+
+    @Test
+    void aCorrectionIsAnAddendumThatCountsInTheOldOnesPlace() {
+        var entry = log.enter(fixtures.hour(supervisor, 3));
+        decide(send(entry), new Decision.Approve());
+        var start = fixtures.today().minusDays(3).atTime(10, 0);
+        var addendum = log.correct(entry, fixtures.at(supervisor, start, 45, PracticeKind.INDIVIDUAL, ""));
+
+        assertThat(counters.mine().tally().supervised()).isEqualTo(60);
+        decide(send(addendum), new Decision.Approve());
+        assertThat(counters.mine().tally().supervised()).isEqualTo(45);
+        assertThat(proofs.mine().seals()).hasSize(2);
+        assertThatThrownBy(() -> log.correct(entry, fixtures.hour(supervisor, 3))).isInstanceOf(EntryLocked.class);
+    }
+
+    @Test
+    void twoClicksAtOnceDecideABatchOnce() throws Exception {
+        var token = send(log.enter(fixtures.hour(supervisor, 3)), log.enter(fixtures.hour(supervisor, 4)));
+        var secret = signOff.confirm(token, PracticeFixtures.NUMBER);
+        var decisions = all(signOff.batch(token, secret), new Decision.Approve());
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            threads.invokeAll(IntStream.range(0, 4)
+                    .<Callable<Boolean>>mapToObj(_ -> () -> {
+                        try {
+                            signOff.decide(token, secret, decisions);
+                            return true;
+                        } catch (RuntimeException _) {
+                            return false;
+                        }
+                    })
+                    .toList());
+        }
+
+        assertThat(proofs.mine().seals()).extracting(Proof.Link::position).containsExactly(1, 2);
+    }
+
+    @Test
+    void anybodyVerifiesAProofWithoutUsAndAChangedByteShows(@TempDir Path folder) throws Exception {
+        decide(send(log.enter(fixtures.hour(supervisor, 3)), log.enter(fixtures.hour(supervisor, 4))), new Decision.Approve());
+        var file = Files.write(folder.resolve("proof.json"), proofs.file());
+
+        assertThat(verify(file)).startsWith("OK: 2 entries").contains(proofs.mine().head());
+        Files.writeString(file, Files.readString(file).replace("\\\"minutes\\\":60", "\\\"minutes\\\":90"));
+        assertThat(verify(file)).startsWith("BROKEN at entry 1");
+    }
+
+    private static String verify(Path proof) throws Exception {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var process = new ProcessBuilder(java, "src/docs/VerifyProof.java", proof.toString())
+                .redirectErrorStream(true)
+                .start();
+        return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    private String send(EntryId... entries) {
+        signatures.send(supervisor, List.of(entries));
+        return mails.lastTo(supervisor).token();
+    }
+
+    private void decide(String token, Decision decision) {
+        var secret = signOff.confirm(token, PracticeFixtures.NUMBER);
+        signOff.decide(token, secret, all(signOff.batch(token, secret), decision));
+    }
+
+    private static Map<EntryId, Decision> all(Batch batch, Decision decision) {
+        return batch.entries().stream().map(EntryRow::id).collect(Collectors.toMap(Function.identity(), _ -> decision));
+    }
+
+    /** Every table of the database that holds the words in any column of text. */
+    private List<String> tablesHolding(String words) {
+        var columns = jdbc.sql("""
+                select table_name, column_name from information_schema.columns where table_schema = database()
+                and data_type in ('varchar', 'char', 'text', 'mediumtext', 'longtext', 'mediumblob', 'longblob', 'blob')
+                """)
+                .query((row, _) -> List.of(row.getString(1), row.getString(2)))
+                .list();
+        var found = new ArrayList<String>();
+        for (var column : columns) {
+            var hits = jdbc.sql("select count(*) from `" + column.get(0) + "` where `" + column.get(1) + "` like :words")
+                    .param("words", "%" + words + "%")
+                    .query(Integer.class)
+                    .single();
+            if (hits > 0) {
+                found.add(column.get(0));
+            }
+        }
+        return found;
+    }
+}
