@@ -13,6 +13,7 @@ import ca.footing.cohort.CohortFixtures;
 import ca.footing.cohort.CohortId;
 import ca.footing.cohort.CohortSession;
 import ca.footing.cohort.Cohorts;
+import ca.footing.payment.PaymentFixtures;
 import ca.footing.registration.RegistrationFixtures;
 import ca.footing.registration.SeatPayment;
 import ca.footing.shared.Languages;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +35,9 @@ class EveryScreenE2E extends BrowserTest {
 
     @Autowired
     private RegistrationFixtures places;
+
+    @Autowired
+    private PaymentFixtures money;
 
     @Autowired
     private Cohorts cohorts;
@@ -55,6 +60,7 @@ class EveryScreenE2E extends BrowserTest {
         var details = cohorts.details(cohort);
         var series = details.summary().series();
         var module = Objects.requireNonNull(details.sessions().getFirst().module());
+        var troubled = money.troubled(UUID.randomUUID());
         var page = signedIn(width, language, Role.REGISTRAR, Role.OWNER, Role.FACILITATOR);
         open(
                 page,
@@ -69,6 +75,11 @@ class EveryScreenE2E extends BrowserTest {
                         "/office/cohorts/" + cohort,
                         "/office/registrations",
                         "/office/payments",
+                        "/office/payments/" + troubled.refunded(),
+                        "/office/payments/" + troubled.disputed(),
+                        "/office/payment-tasks",
+                        "/office/disputes/" + troubled.dispute(),
+                        "/office/stripe",
                         "/office/documents",
                         "/office/tax-return",
                         "/office/tax",

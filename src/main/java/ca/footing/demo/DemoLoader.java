@@ -38,6 +38,7 @@ class DemoLoader implements ApplicationRunner {
     private final DemoCohorts cohorts;
     private final DemoEnrolment enrolment;
     private final DemoLearning learning;
+    private final DemoMoney money;
     private final Catalogue catalogue;
     private final CohortPlanning planning;
 
@@ -48,6 +49,7 @@ class DemoLoader implements ApplicationRunner {
             DemoCohorts cohorts,
             DemoEnrolment enrolment,
             DemoLearning learning,
+            DemoMoney money,
             Catalogue catalogue,
             CohortPlanning planning) {
         this.clock = clock;
@@ -56,6 +58,7 @@ class DemoLoader implements ApplicationRunner {
         this.cohorts = cohorts;
         this.enrolment = enrolment;
         this.learning = learning;
+        this.money = money;
         this.catalogue = catalogue;
         this.planning = planning;
     }
@@ -104,7 +107,12 @@ class DemoLoader implements ApplicationRunner {
 
         at(today.minusDays(2));
         OPEN.forEach(code -> publish(registrar, today, code));
-        confirm(learners.subList(26, 36), "mornings-ottawa");
+        money.goBack(
+                registrar,
+                enrolment.confirmed(learners.get(26), "mornings-ottawa"),
+                enrolment.confirmed(learners.get(27), "mornings-ottawa"),
+                "The first hour was lost to the fire alarm");
+        confirm(learners.subList(28, 36), "mornings-ottawa");
         confirm(learners.subList(36, 46), "soirees");
         confirm(learners.subList(46, 50), "mornings-online");
         confirm(learners.subList(50, 55), "grounding-ottawa");

@@ -25,6 +25,8 @@ public enum MailKind {
     NEED_DUE("needDue", false, Duration.ofDays(2)),
     SECOND_ACCOUNT("secondAccount", false, Duration.ofDays(2)),
     ACCOUNTS_MERGED("accountsMerged", false, Duration.ofDays(2)),
+    PAYMENT_REFUSED("paymentRefused", false, Duration.ofDays(2)),
+    PAYMENT_WITH_BANK("paymentWithBank", false, Duration.ofDays(2)),
     PAYMENT_RECEIVED("paymentReceived", false, Duration.ofDays(2)),
     WAITLIST_JOINED("waitlistJoined", false, Duration.ofDays(2)),
     SEAT_OFFERED("seatOffered", false, Duration.ofDays(1)),

@@ -3,9 +3,9 @@ package ca.footing.registration;
 import ca.footing.account.AccountId;
 import ca.footing.account.Accounts;
 import ca.footing.account.SignUp;
+import ca.footing.cohort.Admission;
 import ca.footing.cohort.Booking;
 import ca.footing.cohort.CohortId;
-import ca.footing.cohort.Admission;
 import ca.footing.cohort.PriceQuotas;
 import ca.footing.cohort.Seats;
 import ca.footing.shared.RecordNotFound;
@@ -107,12 +107,26 @@ class Places {
 
     /** Keeps the place while a bank settles the payment. */
     void awaitBank(RegistrationId id) {
-        registrations.findLocked(id).ifPresent(place -> place.rehold(hold -> hold.awaitingBank(clock.instant(), settings)));
+        registrations.findLocked(id).ifPresent(place -> {
+            var news = isPending(place) && !place.facts().hold().withBank();
+            place.rehold(hold -> hold.awaitingBank(clock.instant(), settings));
+            if (news) {
+                events.publishEvent(new PaymentWithBank(
+                        id, place.facts().account(), place.facts().cohort()));
+            }
+        });
     }
 
     /** Leaves time to try again after a payment failed. */
     void paymentFailed(RegistrationId id) {
-        registrations.findLocked(id).ifPresent(place -> place.rehold(hold -> hold.afterFailure(clock.instant(), settings)));
+        registrations.findLocked(id).ifPresent(place -> {
+            place.rehold(hold -> hold.afterFailure(clock.instant(), settings));
+            var until = place.facts().heldUntil();
+            if (until != null && until.isAfter(clock.instant())) {
+                events.publishEvent(new PaymentRefused(
+                        id, place.facts().account(), place.facts().cohort(), until));
+            }
+        });
     }
 
     /** @throws RecordNotFound unless the place is that person's */

@@ -1,8 +1,11 @@
 package ca.footing.payment;
 
+import ca.footing.Acting;
 import ca.footing.account.AccountFixtures;
 import ca.footing.account.AccountId;
+import ca.footing.account.Role;
 import ca.footing.payment.sandbox.SandboxCashier;
+import ca.footing.payment.sandbox.SandboxDesk;
 import ca.footing.shared.Languages;
 import ca.footing.shared.Money;
 import ca.footing.shared.Province;
@@ -24,6 +27,9 @@ public class PaymentFixtures {
     private final PaymentRepository repository;
     private final Taxes taxes;
     private final SandboxCashier cashier;
+    private final SandboxDesk desk;
+    private final OfficeRefunds office;
+    private final MissedEvents missed;
     private final TransactionTemplate transaction;
 
     PaymentFixtures(
@@ -32,12 +38,18 @@ public class PaymentFixtures {
             PaymentRepository repository,
             Taxes taxes,
             SandboxCashier cashier,
+            SandboxDesk desk,
+            OfficeRefunds office,
+            MissedEvents missed,
             PlatformTransactionManager transactions) {
         this.accounts = accounts;
         this.payments = payments;
         this.repository = repository;
         this.taxes = taxes;
         this.cashier = cashier;
+        this.desk = desk;
+        this.office = office;
+        this.missed = missed;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -86,6 +98,41 @@ public class PaymentFixtures {
     /** A new payment of that amount before tax in Ontario. */
     public PaymentId open(UUID reference, long cents) {
         return open(request(reference, cents));
+    }
+
+    /** A payment that has arrived. */
+    public PaymentId paid(UUID reference, long cents) {
+        var payment = open(reference, cents);
+        payAndSettle(payments.pageOf(payment));
+        return payment;
+    }
+
+    /** A payment of which a part was refunded here and the rest in the dashboard, and another one that a bank disputes. */
+    public Troubled troubled(UUID reference) {
+        return Acting.as(accounts.registrar(), Role.REGISTRAR, () -> {
+            var refunded = paid(reference, 10_000);
+            office.refund(refunded, Money.cad(3_000), "Agreed on the telephone, 23 November");
+            desk.refund(charge(refunded));
+            var disputed = paid(reference, 20_000);
+            return new Troubled(refunded, disputed, disputed(reference));
+        });
+    }
+
+    /** The bank of whoever paid for that disputes the latest payment. */
+    public DisputeId disputed(UUID reference) {
+        return Acting.as(accounts.registrar(), Role.REGISTRAR, () -> {
+            var payment = payments.stateOf(reference).orElseThrow().payment();
+            desk.dispute(charge(payment));
+            missed.run();
+            return office.file(payment).disputes().getFirst().id();
+        });
+    }
+
+    /** What {@link #troubled} made. */
+    public record Troubled(PaymentId refunded, PaymentId disputed, DisputeId dispute) {}
+
+    private String charge(PaymentId payment) {
+        return office.file(payment).charges().getFirst().charge();
     }
 
     /** The payer pays on the page; nobody is told yet. */
