@@ -48,6 +48,10 @@ final class Doors {
     }
 
     private static String reason(AuthenticationException refusal) {
-        return refusal instanceof SignInThrottled throttled ? "?wait=" + throttled.minutes() : "?refused";
+        return switch (refusal) {
+            case SignInThrottled throttled -> "?wait=" + throttled.minutes();
+            case AccountMerged _ -> "?merged";
+            default -> "?refused";
+        };
     }
 }

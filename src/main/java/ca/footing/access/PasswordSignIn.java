@@ -30,6 +30,13 @@ class PasswordSignIn extends DaoAuthenticationProvider {
                 accounts.principal(parse(address)).orElseThrow(() -> new UsernameNotFoundException("No such account")));
         this.limits = limits;
         setPasswordEncoder(encoder);
+        // only whoever knows the password learns that the account was merged into another
+        setPreAuthenticationChecks(_ -> {});
+        setPostAuthenticationChecks(person -> {
+            if (!person.isEnabled()) {
+                throw new AccountMerged();
+            }
+        });
     }
 
     @Override

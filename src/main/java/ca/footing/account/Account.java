@@ -45,6 +45,10 @@ class Account {
 
     private int epoch;
     private Instant createdAt;
+    private String mailbox;
+
+    @AttributeOverride(name = "id", column = @Column(name = "merged_into"))
+    private @Nullable AccountId mergedInto;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
@@ -59,6 +63,7 @@ class Account {
     Account(EmailAddress email, String preferredName, Locale locale, Instant now) {
         this.id = AccountId.next();
         this.email = email;
+        this.mailbox = Mailbox.of(email);
         this.preferredName = preferredName;
         this.language = Languages.code(locale);
         this.status = AccountStatus.UNCONFIRMED;
@@ -79,7 +84,7 @@ class Account {
     }
 
     boolean isDisabled() {
-        return status == AccountStatus.DISABLED;
+        return status == AccountStatus.DISABLED || isMerged();
     }
 
     boolean has(Role role) {
@@ -115,6 +120,7 @@ class Account {
 
     void moveTo(EmailAddress newEmail) {
         email = newEmail;
+        mailbox = Mailbox.of(newEmail);
     }
 
     void grant(Role role) {
@@ -134,12 +140,33 @@ class Account {
     }
 
     void disable() {
-        status = AccountStatus.DISABLED;
+        if (!isMerged()) {
+            status = AccountStatus.DISABLED;
+            endSessions();
+        }
+    }
+
+    /** All that belonged to it belongs to the other now; nobody signs in here any more. */
+    void mergeInto(AccountId kept) {
+        status = AccountStatus.MERGED;
+        mergedInto = kept;
         endSessions();
     }
 
+    boolean isMerged() {
+        return status == AccountStatus.MERGED;
+    }
+
+    boolean isStaff() {
+        return roles.stream().anyMatch(role -> role != Role.LEARNER);
+    }
+
+    String mailbox() {
+        return mailbox;
+    }
+
     void enable() {
-        if (isDisabled()) {
+        if (status == AccountStatus.DISABLED) {
             status = AccountStatus.ACTIVE;
         }
     }

@@ -1,10 +1,12 @@
 package ca.footing.account;
 
 import ca.footing.shared.EmailAddress;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -39,4 +41,22 @@ interface AccountRepository extends Repository<Account, AccountId> {
             and a.status <> ca.footing.account.AccountStatus.DISABLED
             """)
     long countOwners();
+
+    void flush();
+
+    /** Both in the order of their ids. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from Account a where a.id in :ids order by a.id.id")
+    List<Account> findLocked(Collection<AccountId> ids);
+
+    @Query("""
+            select new ca.footing.account.AccountPair(a.id, b.id) from Account a join Account b on b.mailbox = a.mailbox
+            where a.createdAt <= b.createdAt and a.id <> b.id and (a.createdAt < b.createdAt or a.id.id < b.id.id)
+            and a.status in ('ACTIVE', 'DISABLED') and b.status in ('ACTIVE', 'DISABLED')
+            order by b.createdAt desc""")
+    List<AccountPair> findSameMailbox(Limit limit);
+
+    @Query(
+            "select a from Account a where a.mailbox = :mailbox and a.status = 'ACTIVE' and a.id <> :but order by a.createdAt")
+    List<Account> findInMailbox(String mailbox, AccountId but, Limit limit);
 }

@@ -15,6 +15,9 @@ public final class AccountRoutes {
     public static final String SESSIONS = "account/sessions";
     public static final String PERSON_SESSIONS = "office/people/:accountId/sessions";
 
+    public static final String DUPLICATES = "office/duplicates";
+    public static final String MERGE = "office/duplicates/:one/:other";
+
     /** Where a person lands who signed in without having wanted a certain screen: the home of module progress. */
     public static final String AFTER_SIGN_IN = "home";
 
@@ -30,6 +33,10 @@ public final class AccountRoutes {
 
     public static String personSessions(AccountId account) {
         return "office/people/" + account + "/sessions";
+    }
+
+    public static String merge(AccountId one, AccountId other) {
+        return "office/duplicates/" + one + "/" + other;
     }
 
     public static String confirmEmail(String token) {

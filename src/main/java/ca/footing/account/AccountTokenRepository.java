@@ -31,4 +31,8 @@ interface AccountTokenRepository extends Repository<AccountToken, AccountTokenId
     @Modifying
     @Query("delete from AccountToken t where t.expiresAt < :before")
     int deleteExpired(Instant before);
+
+    @Modifying(flushAutomatically = true)
+    @Query("delete from AccountToken t where t.account = :account")
+    int deleteOf(AccountId account);
 }

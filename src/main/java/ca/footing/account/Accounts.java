@@ -108,13 +108,16 @@ public class Accounts {
         return repository.save(account).id();
     }
 
-    /** Who signs in with that address; empty while the account may not (unconfirmed, disabled, no password). */
+    /**
+     * Who signs in with that address; empty while the account may not (unconfirmed, disabled, no password). An account that
+     * was merged into another answers as not active: whoever knows its password is told so.
+     */
     @Internal
     @Transactional(readOnly = true)
     public Optional<SignedIn> principal(EmailAddress email) {
         return repository
                 .findByEmail(email)
-                .filter(account -> account.isActive() && account.passwordHash() != null)
+                .filter(account -> (account.isActive() || account.isMerged()) && account.passwordHash() != null)
                 .map(Account::principal);
     }
 

@@ -4,6 +4,7 @@ import ca.footing.shared.EmailAddress;
 import ca.footing.shared.RecordNotFound;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,6 +53,8 @@ class Credentials {
         account.rename(link.pendingName());
         account.changePassword(link.pendingHash());
         SecurityLog.LOG.info("Account {} confirmed", account.id());
+        accounts.findInMailbox(account.mailbox(), account.id(), Limit.of(1))
+                .forEach(older -> events.publishEvent(new SecondAccount(older.id(), account.id(), account.email())));
         return Optional.of(new Confirmed(account.principal(), link.continueAt()));
     }
 

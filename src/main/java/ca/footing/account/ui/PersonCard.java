@@ -43,7 +43,7 @@ class PersonCard extends Composite<ListItem> {
                 .setAttribute("aria-label", getTranslation("account.people.rolesOf", person.preferredName()));
         GRANTED.forEach(role -> roles.add(box(role)));
         var sessions = new Anchor(AccountRoutes.personSessions(person.id()), getTranslation("account.people.sessions"));
-        var actions = new Div(door(), sessions);
+        var actions = person.status() == AccountStatus.MERGED ? new Div() : new Div(door(), sessions);
         actions.addClassName("actions");
         getContent().addClassNames("panel", "stack", "tight");
         var states = new Div(status());
@@ -88,7 +88,7 @@ class PersonCard extends Composite<ListItem> {
     }
 
     private Span status() {
-        var disabled = person.status() == AccountStatus.DISABLED;
+        var disabled = person.status() == AccountStatus.DISABLED || person.status() == AccountStatus.MERGED;
         var badge = new Span(
                 new Symbol(disabled ? "lock" : person.status() == AccountStatus.ACTIVE ? "met" : "waiting"),
                 new Span(getTranslation("account.status." + person.status())));

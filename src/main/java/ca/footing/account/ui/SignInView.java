@@ -64,6 +64,10 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             return Optional.of(Banner.error(
                     getTranslation("account.signIn.refused"), getTranslation("account.signIn.refusedHelp")));
         }
+        if (names.contains("merged")) {
+            return Optional.of(
+                    Banner.info(getTranslation("account.signIn.merged"), getTranslation("account.signIn.mergedHelp")));
+        }
         if (names.contains("stale")) {
             return Optional.of(
                     Banner.info(getTranslation("account.signIn.stale"), getTranslation("account.signIn.staleHelp")));
