@@ -5,16 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ca.footing.account.AccountFixtures;
 import ca.footing.account.AccountId;
 import ca.footing.account.Accounts;
+import ca.footing.account.Category;
 import ca.footing.account.Role;
 import ca.footing.billing.BillingFixtures;
 import ca.footing.billing.PayBy;
 import ca.footing.billing.PaymentChoice;
+import ca.footing.catalogue.SeriesId;
 import ca.footing.cohort.CohortFixtures;
 import ca.footing.cohort.CohortId;
 import ca.footing.cohort.CohortSession;
 import ca.footing.cohort.Cohorts;
+import ca.footing.eligibility.ApplicationId;
+import ca.footing.eligibility.EligibilityFixtures;
 import ca.footing.payment.PaymentFixtures;
 import ca.footing.registration.RegistrationFixtures;
+import ca.footing.registration.RegistrationId;
 import ca.footing.registration.SeatPayment;
 import ca.footing.shared.Languages;
 import ca.footing.shared.RecordNotFound;
@@ -46,6 +51,9 @@ class EveryScreenE2E extends BrowserTest {
     private Accounts accounts;
 
     @Autowired
+    private EligibilityFixtures eligibility;
+
+    @Autowired
     private BillingFixtures billing;
 
     @Autowired
@@ -73,6 +81,12 @@ class EveryScreenE2E extends BrowserTest {
                         "/office/modules/" + module,
                         "/office/cohorts",
                         "/office/cohorts/" + cohort,
+                        "/office/series/" + series + "/eligibility",
+                        "/office/series/" + series + "/access-questions",
+                        "/office/eligibility",
+                        "/office/eligibility/" + request(series),
+                        "/office/access-needs",
+                        "/office/duplicates",
                         "/office/registrations",
                         "/office/payments",
                         "/office/payments/" + troubled.refunded(),
@@ -112,6 +126,9 @@ class EveryScreenE2E extends BrowserTest {
                         "/home",
                         "/learn/" + place + "/modules/" + module,
                         "/registrations/" + place,
+                        "/registrations/" + place + "/access-needs",
+                        "/eligibility/" + cohorts.details(cohort).summary().seriesSlug(),
+                        "/registrations/" + awaiting(learner),
                         "/account",
                         "/account/profile",
                         "/documents",
@@ -222,6 +239,20 @@ class EveryScreenE2E extends BrowserTest {
         } catch (AssertionError finding) {
             troubles.add(finding.getMessage());
         }
+    }
+
+    /** A request for the series that waits for the office. */
+    private ApplicationId request(SeriesId series) {
+        eligibility.priorTraining(series);
+        eligibility.verified(series);
+        return eligibility.submitted(series, eligibility.person(Category.RP_QUALIFYING));
+    }
+
+    /** A held seat at the step that asks for evidence. */
+    private RegistrationId awaiting(AccountId learner) {
+        var asking = fixtures.cohort(5);
+        eligibility.priorTraining(cohorts.details(asking).summary().series());
+        return places.pending(asking, learner);
     }
 
     private CohortId populated() {

@@ -30,7 +30,13 @@ public class AccountColumns {
                 what,
                 name(table),
                 name(column),
-                Arrays.stream(oneOf).map(AccountColumns::name).toList());
+                Arrays.stream(oneOf).map(AccountColumns::name).toList(),
+                false);
+    }
+
+    /** As {@link #column}, where the rows of two accounts cannot stand beside each other at all. */
+    public Moved chain(String what, String table, String column) {
+        return new Moved(jdbc, what, name(table), name(column), List.of(), true);
     }
 
     private static String name(String identifier) {
@@ -41,7 +47,7 @@ public class AccountColumns {
     }
 
     /** Rows of one table that change hands. */
-    public record Moved(JdbcClient jdbc, String what, String table, String column, List<String> oneOf)
+    public record Moved(JdbcClient jdbc, String what, String table, String column, List<String> oneOf, boolean alone)
             implements AccountMerge {
         @Override
         public long count(AccountId from) {
@@ -54,7 +60,7 @@ public class AccountColumns {
         @Override
         public boolean isObstructed(AccountId from, AccountId to) {
             if (oneOf.isEmpty()) {
-                return false;
+                return alone && count(from) > 0 && count(to) > 0;
             }
             var same = oneOf.stream().map(key -> "a." + key + " = b." + key).collect(Collectors.joining(" and "));
             return jdbc.sql("select count(*) from " + table + " a join " + table + " b on " + same + " where a."
