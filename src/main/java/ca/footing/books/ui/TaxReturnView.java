@@ -28,7 +28,7 @@ import java.util.Map;
 
 /** The GST/HST return of a period: what to remit, by province and rate, and what refunds cost besides. */
 @Route(BooksRoutes.RETURN)
-@Menu(title = "books.return.menu", order = 85)
+@Menu(title = "books.return.menu", order = 87)
 @RolesAllowed({Roles.BOOKKEEPER, Roles.REGISTRAR, Roles.OWNER})
 class TaxReturnView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private static final String PERIOD = "period";

@@ -24,7 +24,7 @@ import java.time.LocalDate;
 
 /** For the owner: whether we are registered, how near the small supplier's limit is, and which series bears tax. */
 @Route(BooksRoutes.SETTINGS)
-@Menu(title = "books.tax.menu", order = 86)
+@Menu(title = "books.tax.menu", order = 88)
 @RolesAllowed(Roles.OWNER)
 class TaxView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient TaxAccounts accounts;

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 /** For the owner: whether Stripe and we hear each other, what runs by itself, and the endpoint that Stripe calls. */
 @Route(PaymentRoutes.OFFICE_STRIPE)
-@Menu(title = "payment.stripe.menu", order = 88)
+@Menu(title = "payment.stripe.menu", order = 100)
 @RolesAllowed(Roles.OWNER)
 class StripeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient StripeSetup setup;
@@ -87,8 +87,7 @@ class StripeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 "secret",
                 standing.lastEventSecret() == 0
                         ? "–"
-                        : getTranslation(
-                                "payment.stripe.secretOf", standing.lastEventSecret(), standing.secrets()));
+                        : getTranslation("payment.stripe.secretOf", standing.lastEventSecret(), standing.secrets()));
         line(list, "openTasks", String.valueOf(standing.openTasks()));
         return list;
     }
@@ -131,8 +130,7 @@ class StripeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         if (made != null) {
             var secret = new Code(made.secret());
             secret.addClassName("secret");
-            part.add(Page.of(
-                    "panel stack tight", new Paragraph(getTranslation("payment.stripe.secretOnce")), secret));
+            part.add(Page.of("panel stack tight", new Paragraph(getTranslation("payment.stripe.secretOnce")), secret));
         }
         part.add(Page.of("actions", make));
         return part;

@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 
 /** A learner's two ledgers, what they add up to, and what waits with whom. */
 @Route(PracticeRoutes.HOME)
-@Menu(title = "practice.home.menu", order = 15)
+@Menu(title = "practice.home.menu", order = 12)
 @PermitAll
 class PracticeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient PracticeLog log;

@@ -15,9 +15,12 @@ import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Logo, navigation for the roles of the present person, and the pieces that modules put here. */
 class SiteHeader extends Composite<Header> {
+    private static final double OWN_UNTIL = 30;
+
     private final List<Anchor> links = new ArrayList<>();
 
     SiteHeader(List<Component> pieces, String path) {
@@ -28,12 +31,13 @@ class SiteHeader extends Composite<Header> {
         inner.addClassName("site-header-inner");
         getContent().addClassName("site-header");
         getContent().add(inner);
-        var office = MenuConfiguration.getMenuEntries().stream()
-                .filter(SiteHeader::isOffice)
-                .toList();
+        var office = entries(SiteHeader::isOffice);
         if (!office.isEmpty()) {
             getContent().add(new OfficeNav(office, path));
         }
+        var own = entries(SiteHeader::isOwn);
+        MenuRow.at(own, path)
+                .ifPresent(screen -> getContent().add(MenuRow.of(getTranslation("shared.nav.own"), own, screen)));
         markCurrent(path);
     }
 
@@ -60,14 +64,25 @@ class SiteHeader extends Composite<Header> {
     private Nav navigation() {
         var list = new UnorderedList();
         list.add(entry(SiteRoutes.catalogue(getLocale()), "shared.nav.catalogue", true));
-        MenuConfiguration.getMenuEntries().stream()
-                .filter(entry -> !isOffice(entry))
+        entries(SiteHeader::isOwn).stream()
+                .limit(1)
+                .forEach(first -> list.add(entry(first.path(), first.title(), false)));
+        entries(entry -> !isOwn(entry) && !isOffice(entry))
                 .forEach(entry -> list.add(entry(entry.path(), entry.title(), false)));
         var nav = new Nav(list);
         nav.addClassName("site-nav");
         nav.setId("site-menu");
         nav.setAriaLabel(getTranslation("shared.nav.label"));
         return nav;
+    }
+
+    private static List<MenuEntry> entries(Predicate<MenuEntry> chosen) {
+        return MenuConfiguration.getMenuEntries().stream().filter(chosen).toList();
+    }
+
+    /** A person's own matters stand in a row of their own; the header leads to the first of them. */
+    private static boolean isOwn(MenuEntry entry) {
+        return !isOffice(entry) && entry.order() != null && entry.order() < OWN_UNTIL;
     }
 
     private static boolean isOffice(MenuEntry entry) {

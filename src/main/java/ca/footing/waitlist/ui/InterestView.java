@@ -23,7 +23,7 @@ import java.util.List;
 
 /** How many people want to hear of each series, and how many came of it. */
 @Route(WaitlistRoutes.OFFICE_INTEREST)
-@Menu(title = "waitlist.interest.menu", order = 72)
+@Menu(title = "waitlist.interest.menu", order = 74)
 @RolesAllowed({Roles.REGISTRAR, Roles.OWNER})
 class InterestView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final Interest interest;

@@ -22,7 +22,7 @@ import java.util.List;
 
 /** Cohorts for which people wait. */
 @Route(WaitlistRoutes.OFFICE)
-@Menu(title = "waitlist.office.menu", order = 71)
+@Menu(title = "waitlist.office.menu", order = 73)
 @RolesAllowed({Roles.REGISTRAR, Roles.OWNER})
 class WaitlistsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final WaitlistOffice office;
