@@ -18,6 +18,7 @@ import ca.footing.cohort.Cohorts;
 import ca.footing.eligibility.ApplicationId;
 import ca.footing.eligibility.EligibilityFixtures;
 import ca.footing.payment.PaymentFixtures;
+import ca.footing.practice.PracticeFixtures;
 import ca.footing.registration.RegistrationFixtures;
 import ca.footing.registration.RegistrationId;
 import ca.footing.registration.SeatPayment;
@@ -52,6 +53,9 @@ class EveryScreenE2E extends BrowserTest {
 
     @Autowired
     private EligibilityFixtures eligibility;
+
+    @Autowired
+    private PracticeFixtures practice;
 
     @Autowired
     private BillingFixtures billing;
@@ -115,6 +119,7 @@ class EveryScreenE2E extends BrowserTest {
                 accounts.create(email, "Robin", AccountFixtures.PASSWORD, Languages.of(language), Set.of(Role.LEARNER));
         var place = places.confirmed(cohort, learner);
         var module = Objects.requireNonNull(session(cohort).module());
+        practice.example(learner);
         var page = visit(width, language);
         signIn(page, email.value(), language);
         open(
@@ -132,6 +137,11 @@ class EveryScreenE2E extends BrowserTest {
                         "/account",
                         "/account/profile",
                         "/documents",
+                        "/practice",
+                        "/practice/new",
+                        "/practice/send",
+                        "/practice/supervisors",
+                        "/practice/supervisors/new",
                         "/no-such-place"));
         assertThat(troubles).isEmpty();
     }

@@ -1,5 +1,6 @@
 package ca.footing.practice;
 
+import ca.footing.Acting;
 import ca.footing.account.AccountFixtures;
 import ca.footing.account.AccountId;
 import ca.footing.account.Category;
@@ -13,6 +14,8 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Learners with supervisors and entries for tests; the caller acts as the learner. */
@@ -24,12 +27,28 @@ public class PracticeFixtures {
     private final AccountFixtures accounts;
     private final Profiles profiles;
     private final Supervisors supervisors;
+    private final PracticeLog log;
+    private final Signatures signatures;
+    private final SignOff signOff;
+    private final PracticeEvents events;
     private final Clock clock;
 
-    PracticeFixtures(AccountFixtures accounts, Profiles profiles, Supervisors supervisors, Clock clock) {
+    PracticeFixtures(
+            AccountFixtures accounts,
+            Profiles profiles,
+            Supervisors supervisors,
+            PracticeLog log,
+            Signatures signatures,
+            SignOff signOff,
+            PracticeEvents events,
+            Clock clock) {
         this.accounts = accounts;
         this.profiles = profiles;
         this.supervisors = supervisors;
+        this.log = log;
+        this.signatures = signatures;
+        this.signOff = signOff;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -53,12 +72,30 @@ public class PracticeFixtures {
                 List.of(new Credential(CredentialKind.DEFINITION, LocalDate.of(2020, 1, 1), null)));
     }
 
+    /** Some entries of that person in each state: one signed, one sent back, one with the supervisor, two open. */
+    public void example(AccountId learner) {
+        Acting.as(learner);
+        var supervisor = supervisor();
+        decide(supervisor, log.enter(hour(supervisor, 9)), new Decision.Approve());
+        decide(supervisor, log.enter(hour(supervisor, 8)), new Decision.GiveBack(ReturnReason.MINUTES));
+        signatures.send(supervisor, List.of(log.enter(hour(supervisor, 7))));
+        log.enter(hour(supervisor, 6));
+        log.enter(at(null, today().minusDays(5).atTime(14, 0), 25, PracticeKind.TRIAD_OBSERVER, ""));
+        Acting.asNobody();
+    }
+
+    private void decide(SupervisorId supervisor, EntryId entry, Decision decision) {
+        signatures.send(supervisor, List.of(entry));
+        var token = events.lastTo(supervisor).token();
+        signOff.decide(token, signOff.confirm(token, NUMBER), Map.of(entry, decision));
+    }
+
     /** An hour of individual supervision that many days ago at ten in the morning. */
     EntryDraft hour(SupervisorId supervisor, int daysAgo) {
         return at(supervisor, today().minusDays(daysAgo).atTime(10, 0), 60, PracticeKind.INDIVIDUAL, "");
     }
 
-    EntryDraft at(SupervisorId supervisor, LocalDateTime start, int minutes, PracticeKind kind, String note) {
+    EntryDraft at(@Nullable SupervisorId supervisor, LocalDateTime start, int minutes, PracticeKind kind, String note) {
         return new EntryDraft(
                 start,
                 TORONTO,

@@ -50,7 +50,7 @@ class CounterPanel extends Composite<Div> {
                 new H3(getTranslation("practice.target." + target.body() + "." + target.stage())),
                 bar("practice.count.contact", gauge.contact(), gauge.contactTarget()),
                 bar("practice.count.supervision", gauge.supervised(), gauge.supervisedTarget()));
-        if (target.ratio() != null && gauge.ratio() != null) {
+        if (target.ratio() != null && gauge.ratio() != null && gauge.contact() > 0) {
             card.add(state(
                     gauge.keepsRatio(),
                     getTranslation("practice.count.ratio", number(gauge.ratio()), number(target.ratio()))));

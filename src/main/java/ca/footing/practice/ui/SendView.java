@@ -100,7 +100,7 @@ class SendView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private Section lying(List<SentBatch> open, List<SupervisorDetails> people) {
         var list = new UnorderedList();
-        list.addClassName("stack");
+        list.addClassNames("stack", "plain-list");
         open.forEach(batch -> list.add(new ListItem(line(batch, people))));
         var section = new Section(new H2(getTranslation("practice.send.lying")), list);
         section.addClassName("stack");

@@ -37,7 +37,9 @@ class WhenFields extends Composite<Div> {
         var pair = new Div(day, time);
         pair.addClassName("field-pair");
         getContent().addClassName("stack");
-        getContent().add(pair, minutes);
+        var length = new Div(minutes);
+        length.addClassName("field-pair");
+        getContent().add(pair, length);
     }
 
     void show(LocalDateTime start, ZoneId at, int length) {
