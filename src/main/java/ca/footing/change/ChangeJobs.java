@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 @Configuration(proxyBeanMethods = false)
 class ChangeJobs {
     private static final Duration OFTEN = Duration.ofSeconds(30);
+    private static final Duration SELDOM = Duration.ofMinutes(10);
 
     @Bean
     RecurringJob changeMoney(MoneyDesk desk) {
@@ -24,6 +25,16 @@ class ChangeJobs {
     @Bean
     RecurringJob changeHeldMoves(HeldMoves moves) {
         return new RecurringJob("change-held-moves", OFTEN, moves::sweep);
+    }
+
+    @Bean
+    RecurringJob changeOutlooks(CohortCancellations cancellations) {
+        return new RecurringJob("change-outlooks", SELDOM, cancellations::watch);
+    }
+
+    @Bean
+    RecurringJob changeChoices(CohortCancellations cancellations) {
+        return new RecurringJob("change-choices", SELDOM, cancellations::settleChoices);
     }
 
     /** Ends moves that were not paid in time; each payment is closed first, outside of any transaction. */

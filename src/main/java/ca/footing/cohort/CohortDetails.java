@@ -7,11 +7,13 @@ import ca.footing.shared.Province;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that is public about a cohort, and its sessions.
  *
  * @param closesAt registration closes then
+ * @param outlook whether it takes place, where that depends on a minimum or was cancelled; none where it simply does
  * @param refunds on the dates that follow from the first session; meaningless before there is one
  * @param fullAttendance completion asks for every session, so nobody joins after the first has begun
  */
@@ -23,7 +25,8 @@ public record CohortDetails(
         RefundTerms refunds,
         List<Facilitator> facilitators,
         Province venueProvince,
-        boolean fullAttendance) {
+        boolean fullAttendance,
+        @Nullable Outlook outlook) {
     public boolean isFacilitatedBy(AccountId account) {
         return facilitators.stream()
                 .anyMatch(facilitator -> facilitator.account().equals(account));
@@ -96,6 +99,6 @@ public record CohortDetails(
 
     private CohortDetails with(List<CohortSession> shown) {
         return new CohortDetails(
-                summary, closesAt, shown, prices, refunds, facilitators, venueProvince, fullAttendance);
+                summary, closesAt, shown, prices, refunds, facilitators, venueProvince, fullAttendance, outlook);
     }
 }

@@ -22,12 +22,14 @@ class CohortReading {
 
     private final CohortRepository cohorts;
     private final CohortPartRepository parts;
+    private final CohortOutlookRepository outlooks;
     private final Catalogue catalogue;
     private final Clock clock;
 
-    CohortReading(CohortRepository cohorts, CohortPartRepository parts, Catalogue catalogue, Clock clock) {
+    CohortReading(CohortRepository cohorts, CohortPartRepository parts, CohortOutlookRepository outlooks, Catalogue catalogue, Clock clock) {
         this.cohorts = cohorts;
         this.parts = parts;
+        this.outlooks = outlooks;
         this.catalogue = catalogue;
         this.clock = clock;
     }
@@ -93,6 +95,7 @@ class CohortReading {
                 new RefundTerms(parts.refunds(id).policy(), row.startsAt(), row.zone()),
                 parts.facilitators(id),
                 row.venueProvince(),
-                row.fullAttendance());
+                row.fullAttendance(),
+                outlooks.of(id).map(CohortOutlook::outlook).orElse(null));
     }
 }
