@@ -32,6 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class Successors {
     private final RegistrationRepository registrations;
+    private final AgreementRepository agreements;
     private final Pricing pricing;
     private final Snapshots snapshots;
     private final HoldSettings settings;
@@ -43,6 +44,7 @@ public class Successors {
 
     Successors(
             RegistrationRepository registrations,
+            AgreementRepository agreements,
             Pricing pricing,
             Snapshots snapshots,
             HoldSettings settings,
@@ -52,6 +54,7 @@ public class Successors {
             ApplicationEventPublisher events,
             Clock clock) {
         this.registrations = registrations;
+        this.agreements = agreements;
         this.pricing = pricing;
         this.snapshots = snapshots;
         this.settings = settings;
@@ -103,11 +106,15 @@ public class Successors {
      * Another person on the seats of a place that its owner has left, under the same terms and at the same price.
      *
      * @param agreementVersion the one that they have read and agree to
+     * @throws AgreementChanged when another version is in force by now
      * @throws AlreadyRegistered when they have a place there
      * @throws PriceNotOpen when that price is not open to their professional category
      * @throws StepsMissing without a profile
      */
     public RegistrationId inherited(TakenPlace from, AccountId heir, String agreementVersion) {
+        if (!agreement().version().equals(agreementVersion)) {
+            throw new AgreementChanged();
+        }
         var before = facts(from.id());
         var next = begin(from.cohort(), from.booking(), heir);
         next.signAgreement(agreementVersion, clock.instant());
@@ -124,6 +131,15 @@ public class Successors {
             }
         }
         return confirm(next, before);
+    }
+
+    /** The participation agreement in force, for whoever takes a place over. */
+    @Transactional(readOnly = true)
+    public AgreementText agreement() {
+        return agreements
+                .findFirstByEffectiveFromLessThanEqualOrderByEffectiveFromDesc(clock.instant())
+                .orElseThrow(() -> new IllegalStateException("No participation agreement is in force"))
+                .text();
     }
 
     private void requireOpen(CohortId cohort, PriceCategoryId price, AccountId heir) {

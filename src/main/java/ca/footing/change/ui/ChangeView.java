@@ -4,10 +4,12 @@ import ca.footing.change.ChangeRoutes;
 import ca.footing.change.Moves;
 import ca.footing.change.MyPlace;
 import ca.footing.change.PlaceHistory;
+import ca.footing.change.Substitutions;
 import ca.footing.change.Withdrawals;
 import ca.footing.cohort.CohortId;
 import ca.footing.registration.RegistrationId;
 import ca.footing.registration.RegistrationRoutes;
+import ca.footing.shared.EmailAddress;
 import ca.footing.shared.Money;
 import ca.footing.shared.ui.Notify;
 import ca.footing.shared.ui.Page;
@@ -30,15 +32,17 @@ class ChangeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient PlaceHistory history;
     private final transient Withdrawals withdrawals;
     private final transient Moves moves;
+    private final transient Substitutions substitutions;
     private final Paragraph about = new Paragraph();
     private final Paragraph lede = new Paragraph();
     private final Div content = Page.of("stack wide");
     private transient RegistrationId id = RegistrationId.next();
 
-    ChangeView(PlaceHistory history, Withdrawals withdrawals, Moves moves) {
+    ChangeView(PlaceHistory history, Withdrawals withdrawals, Moves moves, Substitutions substitutions) {
         this.history = history;
         this.withdrawals = withdrawals;
         this.moves = moves;
+        this.substitutions = substitutions;
         about.addClassName("eyebrow");
         lede.addClassName("lede");
         addClassNames("page", "change-view");
@@ -71,12 +75,20 @@ class ChangeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             ended(place);
         }
         if (!place.changes().isEmpty()) {
-            content.add(Page.of("stack", new H2(getTranslation("change.history.title")), new HistoryList(place.changes())));
+            content.add(
+                    Page.of("stack", new H2(getTranslation("change.history.title")), new HistoryList(place.changes())));
         }
     }
 
     private void options(MyPlace place) {
-        content.add(new MovePanel(moves.options(id, getLocale()), place.cohort().summary().zone(), this::move, this::pay, this::giveUpMove));
+        content.add(new MovePanel(
+                moves.options(id, getLocale()),
+                place.cohort().summary().zone(),
+                this::move,
+                this::pay,
+                this::giveUpMove));
+        content.add(
+                new PassOnPanel(substitutions.of(id), place.cohort().summary().zone(), this::invite, this::takeBack));
         content.add(new LeavePanel(place.cohort(), modules -> withdrawals.quote(id, modules), this::leave));
     }
 
@@ -85,8 +97,7 @@ class ChangeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         if (next != null) {
             content.add(Page.of(
                     "actions",
-                    Page.buttonLink(
-                            RegistrationRoutes.registration(next), getTranslation("change.place.successor"))));
+                    Page.buttonLink(RegistrationRoutes.registration(next), getTranslation("change.place.successor"))));
         }
     }
 
@@ -98,13 +109,23 @@ class ChangeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private void move(CohortId target, Money difference) {
         moves.move(id, target, difference)
-                .ifPresentOrElse(
-                        page -> getUI().ifPresent(ui -> ui.getPage().setLocation(page)), this::moved);
+                .ifPresentOrElse(page -> getUI().ifPresent(ui -> ui.getPage().setLocation(page)), this::moved);
     }
 
     private void moved() {
         show();
         Notify.done(getTranslation("change.move.done"));
+    }
+
+    private void invite(EmailAddress email) {
+        substitutions.invite(id, email);
+        show();
+        Notify.done(getTranslation("change.pass.sent"));
+    }
+
+    private void takeBack() {
+        substitutions.takeBack(id);
+        show();
     }
 
     private void pay() {

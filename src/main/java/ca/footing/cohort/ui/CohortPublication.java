@@ -34,7 +34,10 @@ class CohortPublication extends Composite<Div> {
                         new StatusBadge(cohort.status()),
                         new Span(getTranslation(
                                 "cohort.office.seatsTaken", cohort.capacity() - cohort.seatsFree(), cohort.capacity())),
-                        open ? withdraw : publish);
+                        open ? withdraw : publish,
+                        Page.buttonLink(
+                                "/office/cohorts/" + cohort.id() + "/changes",
+                                getTranslation("cohort.office.changes")));
         if (open) {
             var link = Page.buttonLink(
                     SiteRoutes.cohort(getLocale(), cohort.code()), getTranslation("cohort.office.public"));

@@ -29,7 +29,7 @@ class ConfirmedPlace extends Composite<Div> {
         getContent().addClassNames("stack", "wide");
         getContent()
                 .add(
-                        stack(done, links(details)),
+                        stack(done, new OutlookNote(details.cohort()), links(details)),
                         stack(
                                 new H2(getTranslation("registration.confirmed.sessions")),
                                 new SessionDates(details.place()
@@ -63,6 +63,10 @@ class ConfirmedPlace extends Composite<Div> {
             receipt.addClassName("button-link");
             links.add(receipt);
         }
+        var change = new Anchor(
+                "/registrations/" + details.place().id() + "/change", getTranslation("registration.confirmed.change"));
+        change.addClassName("button-link");
+        links.add(change);
         links.addClassName("actions");
         return links;
     }

@@ -3,6 +3,7 @@ package ca.footing.site.ui;
 import ca.footing.cohort.CohortSession;
 import ca.footing.cohort.CohortSummary;
 import ca.footing.cohort.Format;
+import ca.footing.cohort.Outlook;
 import ca.footing.shared.Formats;
 import ca.footing.shared.Languages;
 import ca.footing.shared.LocalizedText;
@@ -86,5 +87,13 @@ public record PageText(Locale locale, Texts texts) {
             return "hybrid";
         }
         return cohort.formats().contains(Format.IN_PERSON) ? "place" : "online";
+    }
+
+    /** Whether a cohort takes place, and until when that is decided. */
+    public String outlook(Outlook outlook) {
+        var until = outlook.decideOn();
+        return until == null || !outlook.isTentative()
+                ? t("site.cohort.outlook.CONFIRMED")
+                : t("site.cohort.outlook.TENTATIVE", outlook.minimum(), date(until));
     }
 }
