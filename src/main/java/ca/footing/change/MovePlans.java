@@ -2,8 +2,8 @@ package ca.footing.change;
 
 import ca.footing.cohort.CohortId;
 import ca.footing.cohort.Cohorts;
+import ca.footing.registration.OtherPrices;
 import ca.footing.registration.PricedPlace;
-import ca.footing.registration.Successors;
 import ca.footing.registration.TakenPlace;
 import ca.footing.shared.Languages;
 import ca.footing.shared.Money;
@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class MovePlans {
-    private final Successors successors;
+    private final OtherPrices prices;
     private final MoneyTrail trail;
     private final Cohorts cohorts;
     private final Taxes taxes;
@@ -35,14 +35,14 @@ class MovePlans {
     private final Clock clock;
 
     MovePlans(
-            Successors successors,
+            OtherPrices prices,
             MoneyTrail trail,
             Cohorts cohorts,
             Taxes taxes,
             Texts texts,
             JsonMapper json,
             Clock clock) {
-        this.successors = successors;
+        this.prices = prices;
         this.trail = trail;
         this.cohorts = cohorts;
         this.taxes = taxes;
@@ -51,17 +51,17 @@ class MovePlans {
         this.clock = clock;
     }
 
-    /** By the person's own wish: with the fee that was agreed. It refuses what {@link Successors#price} refuses. */
+    /** By the person's own wish: with the fee that was agreed. It refuses what {@link OtherPrices#price} refuses. */
     @Transactional(propagation = Propagation.MANDATORY, noRollbackFor = RuleViolation.class)
     MovePlan plan(TakenPlace place, CohortId target, Locale locale) {
-        var priced = successors.price(place, target, place.booking(), locale);
+        var priced = prices.price(place, target, place.booking(), locale);
         return new MovePlan(
                 priced, withFee(priced, place.terms().policy().transfers().fee(), locale), carried(place));
     }
 
     /** Because we cancelled: without a fee, and never for more than was paid; the tax is that of the new place. */
     MovePlan atNoCost(TakenPlace place, CohortId target) {
-        var priced = successors.price(place, target, place.booking(), Languages.ENGLISH);
+        var priced = prices.price(place, target, place.booking(), Languages.ENGLISH);
         var carried = carried(place);
         var quote = priced.quote();
         var capped = quote.total().compareTo(carried) > 0 ? quote.portion(carried) : quote;

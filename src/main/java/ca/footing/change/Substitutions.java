@@ -3,11 +3,7 @@ package ca.footing.change;
 import ca.footing.account.Accounts;
 import ca.footing.account.AttemptLimits;
 import ca.footing.account.CurrentAccount;
-import ca.footing.account.Profiles;
-import ca.footing.cohort.Cohorts;
-import ca.footing.eligibility.Eligibility;
 import ca.footing.registration.RegistrationId;
-import ca.footing.registration.Successors;
 import ca.footing.registration.TakenPlace;
 import ca.footing.registration.TakenPlaces;
 import ca.footing.shared.EmailAddress;
@@ -21,20 +17,14 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** A colleague takes a place: asked by mail, held to the same requirements, with a profile and agreement of their own. */
+/** Asking a colleague by mail to take a place; what the colleague does is {@link ColleaguesPlaces}. */
 @Service
 @ForSignedIn
 @Transactional
 public class Substitutions {
     private final SubstituteInvitationRepository invitations;
-    private final PlaceChangeRepository changes;
     private final TakenPlaces places;
-    private final Successors successors;
-    private final MoneyTrail trail;
-    private final Eligibility eligibility;
-    private final Cohorts cohorts;
     private final Accounts accounts;
-    private final Profiles profiles;
     private final CurrentAccount current;
     private final AttemptLimits limits;
     private final TransactionTemplate transaction;
@@ -43,28 +33,16 @@ public class Substitutions {
 
     Substitutions(
             SubstituteInvitationRepository invitations,
-            PlaceChangeRepository changes,
             TakenPlaces places,
-            Successors successors,
-            MoneyTrail trail,
-            Eligibility eligibility,
-            Cohorts cohorts,
             Accounts accounts,
-            Profiles profiles,
             CurrentAccount current,
             AttemptLimits limits,
             TransactionTemplate transaction,
             ApplicationEventPublisher events,
             Clock clock) {
         this.invitations = invitations;
-        this.changes = changes;
         this.places = places;
-        this.successors = successors;
-        this.trail = trail;
-        this.eligibility = eligibility;
-        this.cohorts = cohorts;
         this.accounts = accounts;
-        this.profiles = profiles;
         this.current = current;
         this.limits = limits;
         this.transaction = transaction;
@@ -125,76 +103,6 @@ public class Substitutions {
             open.takeBack(clock.instant());
             invitations.flush();
         });
-    }
-
-    /** What the caller is asked to take. @throws RecordNotFound when no invitation has that token */
-    public Invitation invitation(String token) {
-        var invitation = invitations.findByTokenHash(Tokens.hash(token)).orElseThrow(RecordNotFound::new);
-        var place = places.find(invitation.registration()).orElseThrow(RecordNotFound::new);
-        var cohort = cohorts.details(place.cohort());
-        var me = current.require();
-        return new Invitation(
-                cohort.of(place.booking()).withoutJoinLinks(),
-                accounts.contact(place.account()).name(),
-                invitation.isOpen(clock.instant())
-                        && place.isConfirmed()
-                        && !place.account().equals(me),
-                invitation.endsAt(),
-                profiles.of(me).isPresent(),
-                eligibility.standing(cohort.summary().series(), me),
-                successors.agreement());
-    }
-
-    /**
-     * Takes the place: the seat passes on without being for sale for a moment, and the payer stays who it was.
-     *
-     * @param agreementVersion the version that the caller read and agrees to
-     * @return the caller's own place
-     * @throws InvitationEnded when it was taken back or answered, or the place has ended
-     * @throws NotEligible when the requirements are not met or not decided yet
-     * @throws OwnInvitation when it is the caller's own place
-     * @throws ProfileMissing without a professional profile
-     * @throws ca.footing.registration.PriceNotOpen when the price paid is not open to the caller's category
-     * @throws ca.footing.registration.AlreadyRegistered when the caller has a place in the cohort
-     * @throws ca.footing.registration.AgreementChanged when another version is in force by now
-     */
-    public RegistrationId accept(String token, String agreementVersion) {
-        var invitation = invitations.findLocked(Tokens.hash(token)).orElseThrow(RecordNotFound::new);
-        invitation.become(InvitationStatus.ACCEPTED, clock.instant());
-        var place = places.locked(invitation.registration());
-        var me = current.require();
-        if (place.account().equals(me)) {
-            throw new OwnInvitation();
-        }
-        if (changes.heldFor(place.id()).isPresent()) {
-            throw new MoveUnderWay();
-        }
-        requireEligible(place);
-        places.endKeepingSeats(place.id());
-        var next = successors.inherited(place, me, agreementVersion);
-        var change = changes.save(
-                PlaceChange.passedOn(place, trail.payer(place), Asked.byOwner(place.account(), clock.instant()), next));
-        events.publishEvent(new PlacePassedOn(change.id(), place.account(), me, next, place.cohort()));
-        return next;
-    }
-
-    /** The caller does not want the place. @throws InvitationEnded when it is not open any more */
-    public void decline(String token) {
-        invitations
-                .findLocked(Tokens.hash(token))
-                .orElseThrow(RecordNotFound::new)
-                .become(InvitationStatus.DECLINED, clock.instant());
-    }
-
-    private void requireEligible(TakenPlace place) {
-        var me = current.require();
-        if (profiles.of(me).isEmpty()) {
-            throw new ProfileMissing();
-        }
-        var series = cohorts.details(place.cohort()).summary().series();
-        if (!eligibility.standing(series, me).mayPay()) {
-            throw new NotEligible();
-        }
     }
 
     private TakenPlace mine(RegistrationId registration) {

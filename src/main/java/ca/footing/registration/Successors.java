@@ -3,10 +3,8 @@ package ca.footing.registration;
 import static java.util.Objects.requireNonNull;
 
 import ca.footing.account.AccountId;
-import ca.footing.account.Profile;
 import ca.footing.account.Profiles;
 import ca.footing.cohort.Booking;
-import ca.footing.cohort.CohortDetails;
 import ca.footing.cohort.CohortId;
 import ca.footing.cohort.Cohorts;
 import ca.footing.cohort.PriceCategory;
@@ -15,11 +13,8 @@ import ca.footing.cohort.PriceQuotas;
 import ca.footing.refund.RefundTermsFormat;
 import ca.footing.shared.Internal;
 import ca.footing.shared.LocalizedText;
-import ca.footing.shared.Money;
 import ca.footing.shared.RecordNotFound;
-import ca.footing.shared.RuleViolation;
 import java.time.Clock;
-import java.util.Locale;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -33,7 +28,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class Successors {
     private final RegistrationRepository registrations;
     private final AgreementRepository agreements;
-    private final Pricing pricing;
     private final Snapshots snapshots;
     private final HoldSettings settings;
     private final Profiles profiles;
@@ -45,7 +39,6 @@ public class Successors {
     Successors(
             RegistrationRepository registrations,
             AgreementRepository agreements,
-            Pricing pricing,
             Snapshots snapshots,
             HoldSettings settings,
             Profiles profiles,
@@ -55,7 +48,6 @@ public class Successors {
             Clock clock) {
         this.registrations = registrations;
         this.agreements = agreements;
-        this.pricing = pricing;
         this.snapshots = snapshots;
         this.settings = settings;
         this.profiles = profiles;
@@ -63,25 +55,6 @@ public class Successors {
         this.quotas = quotas;
         this.events = events;
         this.clock = clock;
-    }
-
-    /**
-     * What a person's place would cost in another cohort: at the price of the same name where there is one that is open
-     * to them, else at the first that is.
-     *
-     * @throws StepsMissing without a profile
-     * @throws PriceNotOpen when no price is open to them
-     */
-    @Transactional(readOnly = true, noRollbackFor = RuleViolation.class)
-    public PricedPlace price(TakenPlace place, CohortId target, Booking booking, Locale locale) {
-        var profile = profiles.of(place.account()).orElseThrow(StepsMissing::new);
-        var cohort = cohorts.details(target);
-        var price = priceFor(place, cohorts.details(place.cohort()), cohort, booking, profile);
-        var wanted = new Registration(
-                RegistrationId.next(), target, booking, place.account(), Hold.begin(clock.instant(), settings.hold()));
-        wanted.choosePrice(PriceOffers.agreed(likeBefore(price, place), booking), clock.instant());
-        var order = pricing.price(wanted.facts(), cohort, profile, locale);
-        return new PricedPlace(target, booking, likeBefore(price, place), order.quote(), order.refunds());
     }
 
     /**
@@ -149,40 +122,6 @@ public class Successors {
                 .anyMatch(offered -> !offered.isOpenTo(category))) {
             throw new PriceNotOpen();
         }
-    }
-
-    private static PriceCategory priceFor(
-            TakenPlace place, CohortDetails from, CohortDetails into, Booking booking, Profile profile) {
-        var open = into.prices().stream()
-                .filter(price -> price.isOpenTo(profile.category()))
-                .filter(price -> booking.isWhole() || price.sellsModules())
-                .toList();
-        var name = from.prices().stream()
-                .filter(price -> price.id().equals(place.price()))
-                .map(price -> price.name().en())
-                .findAny()
-                .orElse("");
-        return open.stream()
-                .filter(price -> price.name().en().equals(name))
-                .findFirst()
-                .or(() -> open.stream().findFirst())
-                .orElseThrow(PriceNotOpen::new);
-    }
-
-    /** What was taken off the price of a whole place (a code, a bursary) stays off. */
-    private PriceCategory likeBefore(PriceCategory price, TakenPlace place) {
-        var quote = place.quote();
-        var listed = cohorts.details(place.cohort()).prices().stream()
-                .filter(before -> before.id().equals(place.price()))
-                .map(PriceCategory::price)
-                .findAny();
-        if (quote == null || listed.isEmpty() || !place.booking().isWhole()) {
-            return price;
-        }
-        var net = price.price().minus(listed.get()).plus(quote.net());
-        var least = new Money(0, net.currency());
-        return new PriceCategory(
-                price.id(), price.name(), net.isNegative() ? least : net, price.onlyFor(), price.terms());
     }
 
     private Registration begin(CohortId cohort, Booking booking, AccountId account) {

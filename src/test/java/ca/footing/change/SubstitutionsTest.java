@@ -46,6 +46,9 @@ class SubstitutionsTest {
     private Substitutions substitutions;
 
     @Autowired
+    private ColleaguesPlaces colleagues;
+
+    @Autowired
     private SubstituteInvitationRepository invitations;
 
     @Autowired
@@ -89,14 +92,14 @@ class SubstitutionsTest {
     void theSeatPassesToTheColleagueAndThePayerStays() {
         var token = invited();
         Acting.as(heir);
-        assertThat(substitutions.invitation(token).canAccept()).isFalse();
-        assertThatThrownBy(() -> substitutions.accept(token, RegistrationFixtures.AGREEMENT))
+        assertThat(colleagues.invitation(token).canAccept()).isFalse();
+        assertThatThrownBy(() -> colleagues.accept(token, RegistrationFixtures.AGREEMENT))
                 .isInstanceOf(ProfileMissing.class);
         profiles.save(heir, RegistrationFixtures.profile(Category.RP));
-        assertThat(substitutions.invitation(token).canAccept()).isTrue();
-        assertThatThrownBy(() -> substitutions.accept(token, "2001-1")).isInstanceOf(AgreementChanged.class);
+        assertThat(colleagues.invitation(token).canAccept()).isTrue();
+        assertThatThrownBy(() -> colleagues.accept(token, "2001-1")).isInstanceOf(AgreementChanged.class);
 
-        var theirs = substitutions.accept(token, RegistrationFixtures.AGREEMENT);
+        var theirs = colleagues.accept(token, RegistrationFixtures.AGREEMENT);
 
         assertThat(cohorts.details(cohort).summary().seatsFree()).isZero();
         assertThat(registrations.participants(cohort))
@@ -122,14 +125,14 @@ class SubstitutionsTest {
         substitutions.takeBack(place);
         assertThat(substitutions.of(place).invited()).isNull();
         Acting.as(heir);
-        assertThatThrownBy(() -> substitutions.accept(token, RegistrationFixtures.AGREEMENT))
+        assertThatThrownBy(() -> colleagues.accept(token, RegistrationFixtures.AGREEMENT))
                 .isInstanceOf(InvitationEnded.class);
-        assertThatThrownBy(() -> substitutions.invitation("guessed")).isInstanceOf(RecordNotFound.class);
+        assertThatThrownBy(() -> colleagues.invitation("guessed")).isInstanceOf(RecordNotFound.class);
 
         var another = invited();
         Acting.as(heir);
-        substitutions.decline(another);
-        assertThatThrownBy(() -> substitutions.accept(another, RegistrationFixtures.AGREEMENT))
+        colleagues.decline(another);
+        assertThatThrownBy(() -> colleagues.accept(another, RegistrationFixtures.AGREEMENT))
                 .isInstanceOf(InvitationEnded.class);
         assertThat(registrations.participants(cohort))
                 .extracting(taking -> taking.account())
@@ -140,7 +143,7 @@ class SubstitutionsTest {
     void isNotForOneselfAndNotAfterTheBeginning() {
         var token = invited();
         Acting.as(owner);
-        assertThatThrownBy(() -> substitutions.accept(token, RegistrationFixtures.AGREEMENT))
+        assertThatThrownBy(() -> colleagues.accept(token, RegistrationFixtures.AGREEMENT))
                 .isInstanceOf(OwnInvitation.class);
         clock.advance(Duration.ofDays(31));
         assertThatThrownBy(() -> substitutions.invite(place, AccountFixtures.freshEmail()))

@@ -15,9 +15,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -67,23 +64,13 @@ class LeavePanel extends Composite<Section> {
         if (quote.givesNothing()) {
             return button(modules, Remedy.NONE, Money.cad(0));
         }
-        var group = new RadioButtonGroup<Remedy>(getTranslation("change.leave.choice"));
-        group.setItems(List.of(Remedy.REFUND, Remedy.CREDIT).stream()
-                .filter(remedy -> QuoteTimeline.offer(quote, remedy) != null)
-                .toList());
-        group.setItemLabelGenerator(remedy -> QuoteTimeline.words(this::say, quote, remedy));
-        group.getListDataView().getItems().findFirst().ifPresent(group::setValue);
-        var go = new Button(getTranslation("change.leave.verb"), _ -> {
-            var chosen = QuoteTimeline.offer(quote, group.getValue());
-            ask(modules, group.getValue(), chosen == null ? Money.cad(0) : chosen.amount());
-        });
-        return Page.of("stack tight", group, Page.of("actions", go));
+        var field = new RemedyField(quote);
+        var go = new Button(getTranslation("change.leave.verb"), _ -> ask(modules, field.remedy(), field.amount()));
+        return Page.of("stack tight", field, Page.of("actions", go));
     }
 
     private Div button(Set<ModuleId> modules, Remedy remedy, Money returned) {
-        return Page.of(
-                "actions",
-                new Button(getTranslation("change.leave.verb"), _ -> ask(modules, remedy, returned)));
+        return Page.of("actions", new Button(getTranslation("change.leave.verb"), _ -> ask(modules, remedy, returned)));
     }
 
     private void ask(Set<ModuleId> modules, Remedy remedy, Money returned) {
@@ -92,10 +79,6 @@ class LeavePanel extends Composite<Section> {
                 getTranslation("change.leave.ask." + remedy, money(returned)),
                 getTranslation("change.leave.verb"),
                 () -> leave.accept(new Choice(modules, remedy, returned)));
-    }
-
-    private String say(String key, Money... amounts) {
-        return getTranslation(key, Arrays.stream(amounts).map(this::money).toArray());
     }
 
     private String money(Money amount) {

@@ -2,8 +2,8 @@ package ca.footing.change.ui;
 
 import ca.footing.account.AccountRoutes;
 import ca.footing.change.ChangeRoutes;
+import ca.footing.change.ColleaguesPlaces;
 import ca.footing.change.Invitation;
-import ca.footing.change.Substitutions;
 import ca.footing.registration.RegistrationRoutes;
 import ca.footing.shared.Formats;
 import ca.footing.shared.Markdown;
@@ -30,12 +30,12 @@ import jakarta.annotation.security.PermitAll;
 @Route(ChangeRoutes.SUBSTITUTE)
 @PermitAll
 class SubstituteView extends Main implements BeforeEnterObserver, HasDynamicTitle {
-    private final transient Substitutions substitutions;
+    private final transient ColleaguesPlaces substitutions;
     private final Paragraph lede = new Paragraph();
     private final Div content = Page.of("stack wide");
     private String token = "";
 
-    SubstituteView(Substitutions substitutions) {
+    SubstituteView(ColleaguesPlaces substitutions) {
         this.substitutions = substitutions;
         lede.addClassName("lede");
         addClassNames("page", "substitute-view");
