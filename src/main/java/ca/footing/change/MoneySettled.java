@@ -6,4 +6,9 @@ import ca.footing.shared.Money;
 
 /** What was decided about the money of a change has been set in motion. Published in that transaction. */
 public record MoneySettled(
-        PlaceChangeId change, RegistrationId registration, AccountId payer, Remedy remedy, Money returned) {}
+        PlaceChangeId change,
+        ChangeKind kind,
+        RegistrationId registration,
+        AccountId payer,
+        Remedy remedy,
+        Money returned) {}

@@ -86,7 +86,7 @@ class Settling {
         write(place, decision, before.minus(papers.creditable(place.id())));
         change.carriedOut(sent, clock.instant());
         events.publishEvent(new MoneySettled(
-                facts.id(), facts.registration(), facts.payer(), decision.remedy(), decision.returned()));
+                facts.id(), facts.kind(), facts.registration(), facts.payer(), decision.remedy(), decision.returned()));
     }
 
     /** By the way it came: cards and transfers first, the latest money first, then credit that was used. */
