@@ -48,6 +48,9 @@ class Series {
     @EmbeddedColumnNaming("audience_%s")
     private LocalizedText audience;
 
+    @EmbeddedColumnNaming("costs_outside_%s")
+    private LocalizedText costsOutside;
+
     @SuppressWarnings("NullAway.Init")
     protected Series() {}
 
@@ -108,11 +111,12 @@ class Series {
     }
 
     SeriesDetails details(List<ModuleDetails> modules) {
-        return new SeriesDetails(summary(modules.size()), description, audience, modules);
+        return new SeriesDetails(summary(modules.size()), description, audience, costsOutside, modules);
     }
 
     private void requireCompleteTexts() {
-        var missing = Stream.of(title, summary, description, audience)
+        var optional = Stream.of(costsOutside).filter(text -> !text.isEmpty());
+        var missing = Stream.concat(Stream.of(title, summary, description, audience), optional)
                 .filter(text -> !text.isComplete())
                 .count();
         if (missing > 0) {
@@ -129,5 +133,6 @@ class Series {
         summary = draft.summary();
         description = draft.description();
         audience = draft.audience();
+        costsOutside = draft.costsOutside();
     }
 }

@@ -7,10 +7,15 @@ import java.util.stream.Stream;
 
 /** All that the public page of a series says of its content; {@code description} and {@code audience} are Markdown. */
 public record SeriesDetails(
-        SeriesSummary summary, LocalizedText description, LocalizedText audience, List<ModuleDetails> modules) {
+        SeriesSummary summary,
+        LocalizedText description,
+        LocalizedText audience,
+        LocalizedText costsOutside,
+        List<ModuleDetails> modules) {
     /** How many of the series' own texts lack that language. */
     public int missing(Locale language) {
-        return (int) Stream.of(summary.title(), summary.summary(), description, audience)
+        var texts = Stream.of(summary.title(), summary.summary(), description, audience);
+        return (int) Stream.concat(texts, Stream.of(costsOutside).filter(text -> !text.isEmpty()))
                 .filter(text -> text.lacks(language))
                 .count();
     }

@@ -2,6 +2,26 @@ package ca.footing.catalogue;
 
 import ca.footing.shared.LocalizedText;
 
-/** What the registrar enters for a series; {@code slug} is its address, lower case letters, digits and hyphens. */
+/**
+ * What the registrar enters for a series.
+ *
+ * @param slug its address: lower case letters, digits and hyphens
+ * @param costsOutside what a person pays elsewhere (own supervision, a book); may be empty
+ */
 public record SeriesDraft(
-        String slug, LocalizedText title, LocalizedText summary, LocalizedText description, LocalizedText audience) {}
+        String slug,
+        LocalizedText title,
+        LocalizedText summary,
+        LocalizedText description,
+        LocalizedText audience,
+        LocalizedText costsOutside) {
+    /** Without a word on costs elsewhere. */
+    public SeriesDraft(
+            String slug,
+            LocalizedText title,
+            LocalizedText summary,
+            LocalizedText description,
+            LocalizedText audience) {
+        this(slug, title, summary, description, audience, LocalizedText.EMPTY);
+    }
+}

@@ -46,8 +46,8 @@ class DemoContent {
 
     SeriesId enter(String file) {
         var demo = json.readValue(bytes(file), DemoSeries.class);
-        var series = curriculum.create(
-                new SeriesDraft(demo.slug(), demo.title(), demo.summary(), demo.description(), demo.audience()));
+        var series = curriculum.create(new SeriesDraft(
+                demo.slug(), demo.title(), demo.summary(), demo.description(), demo.audience(), demo.costsOutside()));
         demo.modules().forEach(module -> enter(series, module));
         curriculum.publish(series);
         return series;

@@ -13,6 +13,7 @@ record DemoSeries(
         LocalizedText summary,
         LocalizedText description,
         LocalizedText audience,
+        LocalizedText costsOutside,
         List<Module> modules) {
     record Module(
             LocalizedText title,

@@ -60,7 +60,9 @@ public enum MailKind {
     PRACTICE_STILL_TO_SIGN("practiceStillToSign", true, Duration.ofDays(2)),
     PRACTICE_SIGNED("practiceSigned", false, Duration.ofDays(2)),
     PRACTICE_DELEGATED("practiceDelegated", false, Duration.ofDays(2)),
-    PRACTICE_UNSIGNED("practiceUnsigned", false, Duration.ofDays(2));
+    PRACTICE_UNSIGNED("practiceUnsigned", false, Duration.ofDays(2)),
+    CREDIT_NOTE_ISSUED("creditNoteIssued", false, Duration.ofDays(7)),
+    AMOUNT_KEPT("amountKept", false, Duration.ofDays(7));
 
     private final String text;
     private final boolean secret;

@@ -18,6 +18,7 @@ class SeriesForm extends Composite<Div> {
     private final BothLanguages summary;
     private final BothLanguages description;
     private final BothLanguages audience;
+    private final BothLanguages costsOutside;
 
     SeriesForm() {
         slug.setLabel(getTranslation("catalogue.series.slug"));
@@ -31,8 +32,10 @@ class SeriesForm extends Composite<Div> {
                 .helper(getTranslation("catalogue.markdownHelp"));
         audience = BothLanguages.markdown(getTranslation("catalogue.series.audience"))
                 .helper(getTranslation("catalogue.markdownHelp"));
+        costsOutside = BothLanguages.text(getTranslation("catalogue.series.costsOutside"), 600)
+                .helper(getTranslation("catalogue.series.costsOutsideHelp"));
         getContent().addClassNames("form-section", "office-form");
-        getContent().add(title, slug, summary, description, audience);
+        getContent().add(title, slug, summary, description, audience, costsOutside);
     }
 
     static SeriesDraft draftOf(SeriesDetails series) {
@@ -41,7 +44,8 @@ class SeriesForm extends Composite<Div> {
                 series.summary().title(),
                 series.summary().summary(),
                 series.description(),
-                series.audience());
+                series.audience(),
+                series.costsOutside());
     }
 
     void show(SeriesDraft draft) {
@@ -50,11 +54,17 @@ class SeriesForm extends Composite<Div> {
         summary.show(draft.summary());
         description.show(draft.description());
         audience.show(draft.audience());
+        costsOutside.show(draft.costsOutside());
     }
 
     SeriesDraft draft() {
         return new SeriesDraft(
-                slug.getValue().strip(), title.value(), summary.value(), description.value(), audience.value());
+                slug.getValue().strip(),
+                title.value(),
+                summary.value(),
+                description.value(),
+                audience.value(),
+                costsOutside.value());
     }
 
     /** Puts a refusal where it belongs; what was typed stays. */
