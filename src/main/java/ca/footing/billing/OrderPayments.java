@@ -115,6 +115,7 @@ public class OrderPayments {
                 choice.useCredit()
                         ? credits.usable(order.buyer(), quote.total(), order.reference())
                         : new Money(0, quote.total().currency()),
-                method);
+                method,
+                choice.purchaseOrder());
     }
 }

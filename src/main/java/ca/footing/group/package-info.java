@@ -5,6 +5,7 @@
         allowedDependencies = {
             "shared",
             "account",
+            "account :: ui",
             "catalogue",
             "cohort",
             "registration",
@@ -12,7 +13,9 @@
             "tax",
             "document",
             "billing",
-            "discount"
+            "discount",
+            "eligibility",
+            "refund"
         })
 @NullMarked
 package ca.footing.group;

@@ -25,6 +25,7 @@ public class Enrolment {
     private final Pricing pricing;
     private final PriceOffers offers;
     private final PriceChoice choice;
+    private final PrepaidPlaces prepaid;
     private final HoldSettings settings;
     private final CurrentAccount current;
     private final Accounts accounts;
@@ -42,6 +43,7 @@ public class Enrolment {
             Pricing pricing,
             PriceOffers offers,
             PriceChoice choice,
+            PrepaidPlaces prepaid,
             HoldSettings settings,
             CurrentAccount current,
             Accounts accounts,
@@ -57,6 +59,7 @@ public class Enrolment {
         this.pricing = pricing;
         this.offers = offers;
         this.choice = choice;
+        this.prepaid = prepaid;
         this.settings = settings;
         this.current = current;
         this.accounts = accounts;
@@ -107,7 +110,7 @@ public class Enrolment {
     }
 
     /**
-     * Signs the participation agreement.
+     * Signs the participation agreement. A place that somebody else paid for is confirmed by it.
      *
      * @param version the version that the person read
      * @param support who supports them if something weighs on them, in their own words; may be empty, read by nobody else
@@ -125,6 +128,7 @@ public class Enrolment {
         ownSupport
                 .findById(registration)
                 .ifPresentOrElse(before -> before.rename(named), () -> name(registration, named));
+        prepaid.confirmIfComplete(place);
     }
 
     /**

@@ -24,6 +24,7 @@ class Places {
     private final Admission admission;
     private final PriceQuotas quotas;
     private final Seats seats;
+    private final PrepaidPlaces prepaid;
     private final HoldSettings settings;
     private final DecisionTime decisions;
     private final ApplicationEventPublisher events;
@@ -36,6 +37,7 @@ class Places {
             Admission admission,
             PriceQuotas quotas,
             Seats seats,
+            PrepaidPlaces prepaid,
             HoldSettings settings,
             DecisionTime decisions,
             ApplicationEventPublisher events,
@@ -46,6 +48,7 @@ class Places {
         this.admission = admission;
         this.quotas = quotas;
         this.seats = seats;
+        this.prepaid = prepaid;
         this.settings = settings;
         this.decisions = decisions;
         this.events = events;
@@ -164,7 +167,9 @@ class Places {
     private void free(PlaceFacts place) {
         ownSupport.deleteById(place.id());
         quotas.giveBack(place.priceCategory());
-        seats.release(place.cohort(), place.booking());
+        if (!prepaid.returnsSeat(place)) {
+            seats.release(place.cohort(), place.booking());
+        }
     }
 
     private static boolean isPending(Registration place) {

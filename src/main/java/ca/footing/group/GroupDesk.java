@@ -1,0 +1,161 @@
+package ca.footing.group;
+
+import ca.footing.account.AccountId;
+import ca.footing.account.Accounts;
+import ca.footing.billing.OpenedOrder;
+import ca.footing.billing.OrderPayments;
+import ca.footing.billing.OrderRequest;
+import ca.footing.billing.PayBy;
+import ca.footing.billing.PaymentChoice;
+import ca.footing.billing.Ways;
+import ca.footing.cohort.Booking;
+import ca.footing.cohort.CohortDetails;
+import ca.footing.cohort.Cohorts;
+import ca.footing.cohort.Seats;
+import ca.footing.refund.RefundTermsFormat;
+import ca.footing.shared.RecordNotFound;
+import ca.footing.tax.Quote;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The short transactions in which an order's seats are held, its payment recorded, or its seats given back. */
+@Component
+@Transactional
+class GroupDesk {
+    private final GroupBook book;
+    private final GroupSeats seatRows;
+    private final GroupQuotes quotes;
+    private final Seats seats;
+    private final Cohorts cohorts;
+    private final Accounts accounts;
+    private final OrderPayments payments;
+    private final GroupSettings settings;
+    private final Clock clock;
+
+    GroupDesk(
+            GroupBook book,
+            GroupSeats seatRows,
+            GroupQuotes quotes,
+            Seats seats,
+            Cohorts cohorts,
+            Accounts accounts,
+            OrderPayments payments,
+            GroupSettings settings,
+            Clock clock) {
+        this.book = book;
+        this.seatRows = seatRows;
+        this.quotes = quotes;
+        this.seats = seats;
+        this.cohorts = cohorts;
+        this.accounts = accounts;
+        this.payments = payments;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** All seats or none. */
+    GroupOrderId hold(String cohortCode, GroupDraft draft, AccountId buyer) {
+        draft.requireValid();
+        var cohort = cohorts.byCode(cohortCode);
+        var price = cohort.prices().stream()
+                .filter(offered ->
+                        offered.id().equals(draft.price()) && offered.onlyFor().isEmpty())
+                .findAny()
+                .orElseThrow(GroupPriceNotOpen::new);
+        for (var i = 0; i < draft.seats(); i++) {
+            seats.hold(cohort.summary().id(), Booking.WHOLE);
+        }
+        var now = clock.instant();
+        book.keep(buyer, new Organisation(draft.organisation(), draft.contact(), draft.province()));
+        var order = new GroupOrder(
+                GroupOrderId.next(),
+                buyer,
+                cohort.summary().id(),
+                GroupOrderStatus.HELD,
+                now.plus(settings.hold()),
+                price.price(),
+                draft.purchaseOrder(),
+                RefundTermsFormat.write(cohort.refunds()),
+                null,
+                null);
+        book.add(order, price.id(), now);
+        seatRows.add(order.id(), draft.seats());
+        return order.id();
+    }
+
+    /** Freezes the quote, records the payment and keeps the seats while it is made. */
+    OpenedOrder pay(GroupOrderId id, AccountId buyer, PayBy by) {
+        var order = mine(id, buyer);
+        var now = clock.instant();
+        if (order.status() != GroupOrderStatus.HELD || !order.holdEndsAt().isAfter(now)) {
+            throw new GroupHoldLapsed();
+        }
+        var cohort = cohorts.details(order.cohort());
+        var contact = accounts.contact(buyer);
+        var quote = quote(order, cohort);
+        var opened = payments.open(
+                new OrderRequest(
+                        id.id(),
+                        order.cohort().id(),
+                        buyer,
+                        payer(buyer).name(),
+                        quote,
+                        quote.lines().getFirst().description(),
+                        contact.locale(),
+                        GroupRoutes.order(id),
+                        begins(cohort),
+                        cohort.summary().zone()),
+                new PaymentChoice(by, false, order.purchaseOrder()));
+        var awaited = opened.awaitedUntil();
+        book.hold(id, awaited == null ? now.plus(settings.checkout()) : awaited);
+        return opened;
+    }
+
+    @Transactional(readOnly = true)
+    Ways ways(GroupOrderId id, AccountId buyer) {
+        var order = book.find(id).filter(found -> found.account().equals(buyer)).orElseThrow(RecordNotFound::new);
+        var cohort = cohorts.details(order.cohort());
+        return payments.ways(
+                id.id(),
+                order.cohort().id(),
+                buyer,
+                quote(order, cohort).total(),
+                begins(cohort),
+                cohort.summary().zone());
+    }
+
+    /** Gives the seats of an unpaid order back. @param onlyLapsed leaves one alone that is held again meanwhile */
+    void giveBack(GroupOrderId id, boolean onlyLapsed) {
+        book.take(id)
+                .filter(order -> order.status() == GroupOrderStatus.HELD)
+                .filter(order -> !onlyLapsed || !order.holdEndsAt().isAfter(clock.instant()))
+                .ifPresent(order -> {
+                    book.end(id);
+                    seatRows.of(id).forEach(_ -> seats.release(order.cohort(), Booking.WHOLE));
+                });
+    }
+
+    void awaitBank(GroupOrderId id) {
+        book.hold(id, clock.instant().plus(settings.bank()));
+    }
+
+    Quote quote(GroupOrder order, CohortDetails cohort) {
+        var count = seatRows.of(order.id()).size();
+        var locale = accounts.contact(order.account()).locale();
+        return quotes.quote(cohort, count, order.price(), payer(order.account()), locale);
+    }
+
+    Organisation payer(AccountId buyer) {
+        return book.organisation(buyer).orElseThrow(RecordNotFound::new);
+    }
+
+    private GroupOrder mine(GroupOrderId id, AccountId buyer) {
+        return book.take(id).filter(order -> order.account().equals(buyer)).orElseThrow(RecordNotFound::new);
+    }
+
+    private LocalDate begins(CohortDetails cohort) {
+        return LocalDate.ofInstant(cohort.summary().startsAt(), cohort.summary().zone());
+    }
+}

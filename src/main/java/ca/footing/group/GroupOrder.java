@@ -1,0 +1,21 @@
+package ca.footing.group;
+
+import ca.footing.account.AccountId;
+import ca.footing.cohort.CohortId;
+import ca.footing.payment.PaymentId;
+import ca.footing.shared.Money;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** An order as its row holds it. */
+record GroupOrder(
+        GroupOrderId id,
+        AccountId account,
+        CohortId cohort,
+        GroupOrderStatus status,
+        Instant holdEndsAt,
+        Money price,
+        String purchaseOrder,
+        String refundTerms,
+        @Nullable PaymentId payment,
+        @Nullable Instant paidAt) {}

@@ -1,0 +1,8 @@
+package ca.footing.group;
+
+/** Where an order of seats stands; a held or paid one stands for its seats. */
+public enum GroupOrderStatus {
+    HELD,
+    PAID,
+    ENDED
+}

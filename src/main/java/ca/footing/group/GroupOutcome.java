@@ -1,0 +1,85 @@
+package ca.footing.group;
+
+import ca.footing.cohort.Booking;
+import ca.footing.cohort.CohortFull;
+import ca.footing.cohort.Seats;
+import ca.footing.payment.PaymentProcessing;
+import ca.footing.payment.PaymentSucceeded;
+import ca.footing.payment.Payments;
+import ca.footing.registration.PrepaidSeatReturned;
+import java.time.Clock;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Listens inside the settling transaction, so that money and seats commit together; money is never refused here. */
+@Component
+class GroupOutcome {
+    private final GroupBook book;
+    private final GroupSeats rows;
+    private final GroupDesk desk;
+    private final Seats seats;
+    private final Payments payments;
+    private final Clock clock;
+
+    GroupOutcome(GroupBook book, GroupSeats rows, GroupDesk desk, Seats seats, Payments payments, Clock clock) {
+        this.book = book;
+        this.rows = rows;
+        this.desk = desk;
+        this.seats = seats;
+        this.payments = payments;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void on(PaymentSucceeded paid) {
+        // another reference is another module's: orders are never deleted
+        book.take(new GroupOrderId(paid.reference())).ifPresent(order -> settle(order, paid));
+    }
+
+    @EventListener
+    void on(PaymentProcessing processing) {
+        desk.awaitBank(new GroupOrderId(processing.reference()));
+    }
+
+    /** Somebody gave a seat up that the clinic had paid for: it is the clinic's to give again. */
+    @EventListener
+    void on(PrepaidSeatReturned returned) {
+        rows.byRegistration(returned.registration()).ifPresent(seat -> rows.empty(seat.id(), GroupSeatStatus.FREE));
+    }
+
+    private void settle(GroupOrder order, PaymentSucceeded paid) {
+        switch (order.status()) {
+            case HELD -> book.paid(order.id(), paid.payment(), clock.instant());
+            case PAID -> {
+                if (!paid.payment().equals(order.payment())) {
+                    payments.putToReview(paid.payment(), "group.review.paidAlready");
+                }
+            }
+            case ENDED -> settleLate(order, paid);
+        }
+    }
+
+    /** All seats once more, or none: a part of them would not be what was paid for. */
+    private void settleLate(GroupOrder order, PaymentSucceeded paid) {
+        var wanted = rows.of(order.id()).size();
+        for (var held = 0; held < wanted; held++) {
+            if (!hold(order)) {
+                for (var i = 0; i < held; i++) {
+                    seats.release(order.cohort(), Booking.WHOLE);
+                }
+                payments.putToReview(paid.payment(), "group.review.full");
+                return;
+            }
+        }
+        book.paid(order.id(), paid.payment(), clock.instant());
+    }
+
+    private boolean hold(GroupOrder order) {
+        try {
+            seats.holdLate(order.cohort(), Booking.WHOLE);
+            return true;
+        } catch (CohortFull _) {
+            return false;
+        }
+    }
+}

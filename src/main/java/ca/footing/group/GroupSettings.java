@@ -1,0 +1,22 @@
+package ca.footing.group;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How long things last for groups.
+ *
+ * @param hold unpaid seats, from the order; lengthened while a payment page lives
+ * @param checkout from the press of the pay button
+ * @param bank while a bank settles a delayed method
+ * @param invitation how long the link of an invitation works
+ * @param reminder how long before the start the payer is reminded of seats that nobody has
+ */
+@ConfigurationProperties("footing.group")
+record GroupSettings(
+        @DefaultValue("60m") Duration hold,
+        @DefaultValue("35m") Duration checkout,
+        @DefaultValue("10d") Duration bank,
+        @DefaultValue("14d") Duration invitation,
+        @DefaultValue("7d") Duration reminder) {}

@@ -1,0 +1,177 @@
+package ca.footing.group;
+
+import ca.footing.account.CurrentAccount;
+import ca.footing.billing.PayBy;
+import ca.footing.billing.TransferStatus;
+import ca.footing.billing.Transfers;
+import ca.footing.billing.Ways;
+import ca.footing.cohort.Cohorts;
+import ca.footing.document.Documents;
+import ca.footing.payment.Payments;
+import ca.footing.shared.ForSignedIn;
+import ca.footing.shared.PublicUrls;
+import ca.footing.shared.RecordNotFound;
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Seats that a clinic buys for its people: ordering, paying, and seeing what belongs to the payer. */
+@Service
+@ForSignedIn
+public class Groups {
+    private final GroupDesk desk;
+    private final GroupBook book;
+    private final GroupSeats seats;
+    private final GroupReturns returns;
+    private final Cohorts cohorts;
+    private final Payments payments;
+    private final Documents documents;
+    private final Transfers transfers;
+    private final CurrentAccount current;
+    private final PublicUrls urls;
+    private final Clock clock;
+
+    Groups(
+            GroupDesk desk,
+            GroupBook book,
+            GroupSeats seats,
+            GroupReturns returns,
+            Cohorts cohorts,
+            Payments payments,
+            Documents documents,
+            Transfers transfers,
+            CurrentAccount current,
+            PublicUrls urls,
+            Clock clock) {
+        this.desk = desk;
+        this.book = book;
+        this.seats = seats;
+        this.returns = returns;
+        this.cohorts = cohorts;
+        this.payments = payments;
+        this.documents = documents;
+        this.transfers = transfers;
+        this.current = current;
+        this.urls = urls;
+        this.clock = clock;
+    }
+
+    /** The caller's own record of their clinic, if they ordered before. */
+    @Transactional(readOnly = true)
+    public Optional<Organisation> organisation() {
+        return book.organisation(current.require());
+    }
+
+    /**
+     * Holds seats for the caller's people, all or none.
+     *
+     * @throws SeatsOutOfRange, OrganisationIncomplete, GroupPriceNotOpen
+     * @throws ca.footing.cohort.CohortFull when fewer seats are free
+     * @throws ca.footing.cohort.CohortClosed when the cohort cannot be booked now
+     */
+    public GroupOrderId hold(String cohortCode, GroupDraft draft) {
+        return desk.hold(cohortCode, draft, current.require());
+    }
+
+    /**
+     * Goes on to the payment page, or asks for a transfer. It must not be called inside a transaction.
+     *
+     * @return the page to go to
+     * @throws GroupHoldLapsed when the seats are no longer held
+     */
+    public URI pay(GroupOrderId order, PayBy by) {
+        var opened = desk.pay(order, current.require(), by);
+        return opened.awaitedUntil() == null
+                ? payments.pageOf(opened.payment())
+                : URI.create(urls.absolute(GroupRoutes.order(order)));
+    }
+
+    /** The ways in which the order can be paid now. */
+    public Ways ways(GroupOrderId order) {
+        return desk.ways(order, current.require());
+    }
+
+    /** Whether a transfer is awaited, and where it is sent to; empty when none is. */
+    @Transactional(readOnly = true)
+    public Optional<String> transferAwaited(GroupOrderId order) {
+        mine(order);
+        return transfers
+                .of(order.id())
+                .filter(transfer -> transfer.status() == TransferStatus.AWAITED)
+                .map(_ -> transfers.address());
+    }
+
+    /**
+     * Gives the seats of an unpaid order back. It must not be called inside a transaction.
+     *
+     * @throws GroupPaymentUnderWay while a bank settles a payment, or when the payment service does not answer
+     */
+    public void giveUp(GroupOrderId order) {
+        mine(order);
+        switch (payments.close(order.id())) {
+            case CLOSED -> desk.giveBack(order, false);
+            case PAID -> {}
+            case PROCESSING, UNKNOWN -> throw new GroupPaymentUnderWay();
+        }
+    }
+
+    /** The caller's orders, the latest first. */
+    @Transactional(readOnly = true)
+    public List<GroupRow> mine() {
+        var orders = book.of(current.require());
+        var summaries =
+                cohorts.summaries(orders.stream().map(GroupOrder::cohort).toList());
+        return orders.stream()
+                .map(order -> {
+                    var all = seats.of(order.id());
+                    var accepted = all.stream()
+                            .filter(seat -> seat.status() == GroupSeatStatus.ACCEPTED)
+                            .count();
+                    return new GroupRow(
+                            order.id(),
+                            Objects.requireNonNull(summaries.get(order.cohort())),
+                            order.status(),
+                            all.size(),
+                            (int) accepted);
+                })
+                .toList();
+    }
+
+    /** @throws RecordNotFound unless it is the caller's */
+    @Transactional(readOnly = true)
+    public GroupDetails details(GroupOrderId id) {
+        var order = mine(id);
+        var cohort = cohorts.details(order.cohort());
+        var quote = desk.quote(order, cohort);
+        return new GroupDetails(
+                id,
+                cohort.summary(),
+                order.status(),
+                desk.payer(order.account()),
+                order.purchaseOrder(),
+                quote,
+                order.holdEndsAt(),
+                !clock.instant().isBefore(cohort.summary().startsAt()),
+                returns.amount(order, quote, cohort.refunds()),
+                seats.of(id).stream()
+                        .map(seat -> new GroupDetails.Seat(
+                                seat.id(),
+                                seat.position(),
+                                seat.status(),
+                                seat.name(),
+                                seat.email(),
+                                seat.inviteEndsAt()))
+                        .toList(),
+                documents.of(id.id()));
+    }
+
+    private GroupOrder mine(GroupOrderId id) {
+        return book.find(id)
+                .filter(order -> order.account().equals(current.require()))
+                .orElseThrow(RecordNotFound::new);
+    }
+}

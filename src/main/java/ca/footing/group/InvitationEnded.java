@@ -1,0 +1,8 @@
+package ca.footing.group;
+
+import ca.footing.shared.RuleViolation;
+
+/** The link of an invitation was used, revoked or has lapsed. */
+public class InvitationEnded extends RuleViolation {
+    InvitationEnded() {}
+}

@@ -1,0 +1,52 @@
+package ca.footing.group;
+
+import ca.footing.Acting;
+import ca.footing.account.AccountId;
+import ca.footing.account.Role;
+import ca.footing.billing.PayBy;
+import ca.footing.cohort.CohortFixtures;
+import ca.footing.cohort.CohortId;
+import ca.footing.cohort.Cohorts;
+import ca.footing.payment.PaymentFixtures;
+import ca.footing.shared.Province;
+import org.springframework.stereotype.Component;
+
+/** Orders of a clinic for tests, made as the clinic makes them. */
+@Component
+public class GroupFixtures {
+    private final Groups groups;
+    private final Cohorts cohorts;
+    private final CohortFixtures cohortFixtures;
+    private final PaymentFixtures payer;
+
+    GroupFixtures(Groups groups, Cohorts cohorts, CohortFixtures cohortFixtures, PaymentFixtures payer) {
+        this.groups = groups;
+        this.cohorts = cohorts;
+        this.cohortFixtures = cohortFixtures;
+        this.payer = payer;
+    }
+
+    public GroupOrderId held(CohortId cohort, AccountId buyer, int seats) {
+        var code = cohorts.details(cohort).summary().code();
+        return Acting.as(buyer, Role.LEARNER, () -> groups.hold(code, draft(cohort, seats)));
+    }
+
+    public GroupOrderId paid(CohortId cohort, AccountId buyer, int seats) {
+        var order = held(cohort, buyer, seats);
+        Acting.as(buyer, Role.LEARNER, () -> {
+            payer.payAndSettle(groups.pay(order, PayBy.WHOLE));
+            return null;
+        });
+        return order;
+    }
+
+    GroupDraft draft(CohortId cohort, int seats) {
+        return new GroupDraft(
+                seats,
+                cohortFixtures.price(cohort),
+                "Rideau Counselling Clinic",
+                "Noor Haddad",
+                Province.ON,
+                "PO-4711");
+    }
+}
