@@ -18,12 +18,14 @@ import ca.footing.cohort.Cohorts;
 import ca.footing.eligibility.ApplicationId;
 import ca.footing.eligibility.EligibilityFixtures;
 import ca.footing.payment.PaymentFixtures;
+import ca.footing.group.GroupFixtures;
 import ca.footing.practice.PracticeFixtures;
 import ca.footing.registration.RegistrationFixtures;
 import ca.footing.registration.RegistrationId;
 import ca.footing.registration.SeatPayment;
 import ca.footing.shared.Languages;
 import ca.footing.shared.RecordNotFound;
+import ca.footing.waitlist.WaitlistFixtures;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,6 +64,12 @@ class EveryScreenE2E extends BrowserTest {
 
     @Autowired
     private SeatPayment seats;
+
+    @Autowired
+    private WaitlistFixtures waiting;
+
+    @Autowired
+    private GroupFixtures groups;
 
     private final List<String> troubles = new ArrayList<>();
 
@@ -219,6 +227,49 @@ class EveryScreenE2E extends BrowserTest {
                         "/supervise/wrong",
                         "/verify/practice",
                         "/inbox"));
+        assertThat(troubles).isEmpty();
+    }
+
+    /** A person with an offer and a clinic with seats are the same one here: one sign-in for both. */
+    @ParameterizedTest(name = "{0} px, {1}")
+    @CsvSource({"1280, en", "390, en", "1280, fr", "390, fr"})
+    void isSoundForWhoWaitsAndWhoBuysForOthers(int width, String language) {
+        var email = AccountFixtures.freshEmail();
+        var person = accounts.create(
+                email,
+                "Robin",
+                AccountFixtures.PASSWORD,
+                Languages.of(language),
+                Set.of(Role.LEARNER, Role.REGISTRAR, Role.OWNER));
+        var offered = waiting.offeredTo(person);
+        waiting.join(offered, named());
+        var full = cohorts.details(waiting.full()).summary();
+        var cohort = fixtures.cohort(8);
+        var code = cohorts.details(cohort).summary().code();
+        var held = groups.held(cohort, person, 2);
+        var paid = groups.paid(cohort, person, 3);
+        var token = groups.invite(paid, person, named());
+        var page = visit(width, language);
+        signIn(page, email.value(), language);
+        open(
+                page,
+                "waiting",
+                width,
+                language,
+                List.of(
+                        "/" + language + "/cohorts/" + full.code(),
+                        "/" + language + "/waitlist/leave/wrong-wrong-wrong",
+                        "/register/" + full.code(),
+                        "/waitlist/join/" + full.code(),
+                        "/waitlist",
+                        "/office/waitlists",
+                        "/office/waitlists/" + offered,
+                        "/office/interest",
+                        "/groups",
+                        "/groups/buy/" + code,
+                        "/groups/" + held,
+                        "/groups/" + paid,
+                        "/groups/invitation/" + token));
         assertThat(troubles).isEmpty();
     }
 

@@ -11,12 +11,14 @@ import ca.footing.billing.Ways;
 import ca.footing.cohort.Booking;
 import ca.footing.cohort.CohortDetails;
 import ca.footing.cohort.Cohorts;
+import ca.footing.cohort.PriceCategory;
 import ca.footing.cohort.Seats;
 import ca.footing.refund.RefundTermsFormat;
 import ca.footing.shared.RecordNotFound;
 import ca.footing.tax.Quote;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -139,6 +141,17 @@ class GroupDesk {
 
     void awaitBank(GroupOrderId id) {
         book.hold(id, clock.instant().plus(settings.bank()));
+    }
+
+    /** Prices that anyone may have today, in any number. */
+    List<PriceCategory> openPrices(CohortDetails cohort) {
+        var today = LocalDate.ofInstant(clock.instant(), cohort.summary().zone());
+        return cohort.prices().stream()
+                .filter(price -> price.onlyFor().isEmpty()
+                        && price.terms().quota() == null
+                        && !price.terms().verifiedOnly()
+                        && price.terms().isOn(today))
+                .toList();
     }
 
     Quote quote(GroupOrder order, CohortDetails cohort) {

@@ -6,6 +6,7 @@ import ca.footing.billing.TransferStatus;
 import ca.footing.billing.Transfers;
 import ca.footing.billing.Ways;
 import ca.footing.cohort.Cohorts;
+import ca.footing.cohort.PriceCategory;
 import ca.footing.document.Documents;
 import ca.footing.payment.Payments;
 import ca.footing.shared.ForSignedIn;
@@ -58,6 +59,12 @@ public class Groups {
         this.current = current;
         this.urls = urls;
         this.clock = clock;
+    }
+
+    /** The prices at which a clinic can buy seats of the cohort today. @throws RecordNotFound unless it is public */
+    @Transactional(readOnly = true)
+    public List<PriceCategory> prices(String cohortCode) {
+        return desk.openPrices(cohorts.byCode(cohortCode));
     }
 
     /** The caller's own record of their clinic, if they ordered before. */

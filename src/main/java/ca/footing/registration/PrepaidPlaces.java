@@ -88,7 +88,13 @@ public class PrepaidPlaces {
         var place = registrations.findLocked(registration).orElseThrow(RecordNotFound::new);
         if (place.isLive()) {
             ownSupport.deleteById(registration);
-            place.takeBack(clock.instant());
+            if (place.facts().status() == RegistrationStatus.CONFIRMED) {
+                place.leave(clock.instant());
+                var facts = place.facts();
+                events.publishEvent(new RegistrationEnded(registration, facts.account(), facts.cohort()));
+            } else {
+                place.giveUp(clock.instant());
+            }
         }
     }
 
@@ -96,6 +102,13 @@ public class PrepaidPlaces {
     @Transactional(readOnly = true)
     public Optional<String> payer(RegistrationId registration) {
         return find(registration).map(Prepaid::payer);
+    }
+
+    /** @throws PlaceIsPrepaid when somebody else paid for the place */
+    void requireOwnMoney(RegistrationId registration) {
+        find(registration).ifPresent(prepaid -> {
+            throw new PlaceIsPrepaid(prepaid.payer());
+        });
     }
 
     /** Confirms the place when nothing is missing any more; for other places nothing happens. */

@@ -151,13 +151,6 @@ class Registration {
         return booked;
     }
 
-    /** Ends a place whose seat goes back to who paid for it, also when it is confirmed. */
-    void takeBack(Instant now) {
-        status = RegistrationStatus.CANCELLED;
-        liveKey = null;
-        endedAt = now;
-    }
-
     boolean isLive() {
         return liveKey != null;
     }

@@ -29,6 +29,7 @@ public class TakenPlaces {
     private final Cohorts cohorts;
     private final Seats seats;
     private final PriceQuotas quotas;
+    private final PrepaidPlaces prepaid;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -39,6 +40,7 @@ public class TakenPlaces {
             Cohorts cohorts,
             Seats seats,
             PriceQuotas quotas,
+            PrepaidPlaces prepaid,
             ApplicationEventPublisher events,
             Clock clock) {
         this.registrations = registrations;
@@ -47,6 +49,7 @@ public class TakenPlaces {
         this.cohorts = cohorts;
         this.seats = seats;
         this.quotas = quotas;
+        this.prepaid = prepaid;
         this.events = events;
         this.clock = clock;
     }
@@ -72,16 +75,29 @@ public class TakenPlaces {
     /** Ends a confirmed place and gives its seats back. @throws PlaceHasEnded unless it is confirmed */
     public void end(RegistrationId registration) {
         var place = withoutSeats(registration);
-        seats.release(place.cohort(), place.booking());
+        if (!prepaid.returnsSeat(place)) {
+            seats.release(place.cohort(), place.booking());
+        }
     }
 
-    /** As {@link #end}, but the seats stay taken: the caller passes them on. */
+    /**
+     * As {@link #end}, but the seats stay taken: the caller passes them on.
+     *
+     * @throws PlaceIsPrepaid when somebody else paid for the place: it is theirs to give on
+     */
     public void endKeepingSeats(RegistrationId registration) {
+        prepaid.requireOwnMoney(registration);
         withoutSeats(registration);
     }
 
-    /** Gives back the seats that are not in {@code less}. @throws PlaceHasEnded unless it is confirmed */
+    /**
+     * Gives back the seats that are not in {@code less}.
+     *
+     * @throws PlaceHasEnded unless it is confirmed
+     * @throws PlaceIsPrepaid when somebody else paid for the place
+     */
     public void keepOnly(RegistrationId registration, Booking less) {
+        prepaid.requireOwnMoney(registration);
         var place = confirmed(registration);
         seats.exchange(place.facts().cohort(), place.facts().booking(), less);
         place.booked().keepOnly(less);

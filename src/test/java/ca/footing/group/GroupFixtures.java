@@ -1,7 +1,9 @@
 package ca.footing.group;
 
 import ca.footing.Acting;
+import ca.footing.CaughtMail;
 import ca.footing.account.AccountId;
+import ca.footing.account.Accounts;
 import ca.footing.account.Role;
 import ca.footing.billing.PayBy;
 import ca.footing.cohort.CohortFixtures;
@@ -15,12 +17,25 @@ import org.springframework.stereotype.Component;
 @Component
 public class GroupFixtures {
     private final Groups groups;
+    private final SeatAssignments assignments;
+    private final Accounts accounts;
+    private final CaughtMail caught;
     private final Cohorts cohorts;
     private final CohortFixtures cohortFixtures;
     private final PaymentFixtures payer;
 
-    GroupFixtures(Groups groups, Cohorts cohorts, CohortFixtures cohortFixtures, PaymentFixtures payer) {
+    GroupFixtures(
+            Groups groups,
+            SeatAssignments assignments,
+            Accounts accounts,
+            CaughtMail caught,
+            Cohorts cohorts,
+            CohortFixtures cohortFixtures,
+            PaymentFixtures payer) {
         this.groups = groups;
+        this.assignments = assignments;
+        this.accounts = accounts;
+        this.caught = caught;
         this.cohorts = cohorts;
         this.cohortFixtures = cohortFixtures;
         this.payer = payer;
@@ -38,6 +53,17 @@ public class GroupFixtures {
             return null;
         });
         return order;
+    }
+
+    /** Invites somebody to the first seat. @return the token of the link that they got */
+    public String invite(GroupOrderId order, AccountId buyer, AccountId invited) {
+        var email = accounts.contact(invited).email();
+        Acting.as(buyer, Role.LEARNER, () -> {
+            assignments.invite(groups.details(order).seats().getFirst().id(), "Robin Test", email);
+            return null;
+        });
+        return caught.linkIn(caught.latestTo(email.value()), "groups/invitation/")
+                .replaceAll(".*/", "");
     }
 
     GroupDraft draft(CohortId cohort, int seats) {
