@@ -63,8 +63,9 @@ class DisputeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         var lede = new Paragraph(getTranslation("payment.dispute.lede"));
         lede.addClassName("lede");
-        var print = new Button(getTranslation("payment.dispute.print"), _ -> getUI().ifPresent(ui -> ui.getPage()
-                .executeJs("window.print()")));
+        var print = new Button(
+                getTranslation("payment.dispute.print"),
+                _ -> getUI().ifPresent(ui -> ui.getPage().executeJs("window.print()")));
         var actions = Page.of("actions", print);
         if (file.dispute().payment() != null) {
             actions.add(Page.buttonLink(
@@ -82,7 +83,7 @@ class DisputeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private DescriptionList facts(DisputeRow dispute) {
         var list = new DescriptionList();
-        list.addClassName("price-lines");
+        list.addClassName("fact-lines");
         line(list, "payment.refund.amount", Formats.money(dispute.amount(), getLocale()));
         line(list, "payment.dispute.reason", new DisputeWords(dispute.reason()).text());
         line(list, "payment.office.status", new DisputeWords(dispute.status()).text());

@@ -77,7 +77,7 @@ class StripeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private DescriptionList conversation(StripeStanding standing) {
         var list = new DescriptionList();
-        list.addClassName("price-lines");
+        list.addClassName("fact-lines");
         line(list, "mode", getTranslation("payment.stripeMode." + standing.mode()));
         line(list, "lastEvent", when(standing.lastEventAt()));
         line(list, "eventVersion", standing.lastEventVersion() == null ? "–" : standing.lastEventVersion());
