@@ -5,7 +5,7 @@ import ca.footing.account.AccountMerge;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What changes hands when two accounts of one person become one. */
+/** What changes hands when two accounts of one person become one: whose place was changed, and whose money it was. */
 @Configuration(proxyBeanMethods = false)
 class ChangeMerge {
     @Bean
@@ -14,7 +14,7 @@ class ChangeMerge {
     }
 
     @Bean
-    AccountMerge mergedPaidChanges(AccountColumns columns) {
-        return columns.column("changes", "place_change", "payer_id");
+    AccountMerge mergedChangesPaid(AccountColumns columns) {
+        return columns.column("changesPaid", "place_change", "payer_id");
     }
 }
