@@ -85,7 +85,7 @@ public class ColleaguesPlaces {
      *
      * @param agreementVersion the version that the caller read and agrees to
      * @return the caller's own place
-     * @throws InvitationEnded when it was taken back or answered, or the place has ended
+     * @throws SubstitutionEnded when it was taken back or answered, or the place has ended
      * @throws NotEligible when the requirements are not met or not decided yet
      * @throws OwnInvitation when it is the caller's own place
      * @throws ProfileMissing without a professional profile
@@ -113,7 +113,7 @@ public class ColleaguesPlaces {
         return next;
     }
 
-    /** The caller does not want the place. @throws InvitationEnded when it is not open any more */
+    /** The caller does not want the place. @throws SubstitutionEnded when it is not open any more */
     public void decline(String token) {
         invitations
                 .findLocked(Tokens.hash(token))

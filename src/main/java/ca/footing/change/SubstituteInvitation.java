@@ -84,10 +84,10 @@ class SubstituteInvitation {
         openKey = null;
     }
 
-    /** @throws InvitationEnded when it is not open any more */
+    /** @throws SubstitutionEnded when it is not open any more */
     void become(InvitationStatus next, Instant now) {
         if (!isOpen(now)) {
-            throw new InvitationEnded();
+            throw new SubstitutionEnded();
         }
         status = next;
         openKey = null;

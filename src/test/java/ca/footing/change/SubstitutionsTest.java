@@ -126,14 +126,14 @@ class SubstitutionsTest {
         assertThat(substitutions.of(place).invited()).isNull();
         Acting.as(heir);
         assertThatThrownBy(() -> colleagues.accept(token, RegistrationFixtures.AGREEMENT))
-                .isInstanceOf(InvitationEnded.class);
+                .isInstanceOf(SubstitutionEnded.class);
         assertThatThrownBy(() -> colleagues.invitation("guessed")).isInstanceOf(RecordNotFound.class);
 
         var another = invited();
         Acting.as(heir);
         colleagues.decline(another);
         assertThatThrownBy(() -> colleagues.accept(another, RegistrationFixtures.AGREEMENT))
-                .isInstanceOf(InvitationEnded.class);
+                .isInstanceOf(SubstitutionEnded.class);
         assertThat(registrations.participants(cohort))
                 .extracting(taking -> taking.account())
                 .containsExactly(owner);

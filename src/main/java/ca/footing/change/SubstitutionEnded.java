@@ -3,4 +3,4 @@ package ca.footing.change;
 import ca.footing.shared.RuleViolation;
 
 /** The invitation was taken back, answered before, or its time has passed. */
-public class InvitationEnded extends RuleViolation {}
+public class SubstitutionEnded extends RuleViolation {}
