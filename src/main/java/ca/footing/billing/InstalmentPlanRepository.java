@@ -27,6 +27,12 @@ interface InstalmentPlanRepository extends Repository<InstalmentPlan, PlanId> {
     @Query("select p.orderId from InstalmentPlan p where p.id = :id")
     Optional<UUID> orderOf(PlanId id);
 
+    @Query("""
+            select i.reference from Instalment i
+            where i.plan.orderId = :order and i.status = PAID and i.reference <> :order order by i.paidAt desc
+            """)
+    List<UUID> paidParts(UUID order);
+
     @Query("select p.id from InstalmentPlan p where p.openOrder = :order")
     Optional<PlanId> idByOpenOrder(UUID order);
 

@@ -64,6 +64,13 @@ public class Instalments {
         desk.cancel(order);
     }
 
+    /** References under which later parts of an order were paid, the latest first; the first part is the order's own. */
+    @Internal
+    @Transactional(readOnly = true)
+    public List<UUID> references(UUID order) {
+        return plans.paidParts(order);
+    }
+
     /** The caller's plans, newest first. */
     @ForSignedIn
     @Transactional(readOnly = true)

@@ -2,6 +2,7 @@ package ca.footing.change;
 
 import ca.footing.account.AccountId;
 import ca.footing.billing.Credits;
+import ca.footing.billing.Instalments;
 import ca.footing.payment.Refunds;
 import ca.footing.refund.Paid;
 import ca.footing.registration.RegistrationId;
@@ -21,11 +22,13 @@ class MoneyTrail {
     private final PlaceChangeRepository changes;
     private final Refunds refunds;
     private final Credits credits;
+    private final Instalments instalments;
 
-    MoneyTrail(PlaceChangeRepository changes, Refunds refunds, Credits credits) {
+    MoneyTrail(PlaceChangeRepository changes, Refunds refunds, Credits credits, Instalments instalments) {
         this.changes = changes;
         this.refunds = refunds;
         this.credits = credits;
+        this.instalments = instalments;
     }
 
     /** References under which money was taken for the place, the latest first. */
@@ -33,6 +36,7 @@ class MoneyTrail {
         var trail = new ArrayList<UUID>();
         var at = place;
         while (at != null) {
+            trail.addAll(instalments.references(at.id()));
             trail.add(at.id());
             var before = changes.findBySuccessor(at).map(PlaceChange::facts).orElse(null);
             if (before != null) {

@@ -37,6 +37,7 @@ class DemoLoader implements ApplicationRunner {
     private final DemoPeople people;
     private final DemoCohorts cohorts;
     private final DemoEnrolment enrolment;
+    private final DemoBilling billing;
     private final DemoLearning learning;
     private final DemoMoney money;
     private final Catalogue catalogue;
@@ -48,6 +49,7 @@ class DemoLoader implements ApplicationRunner {
             DemoPeople people,
             DemoCohorts cohorts,
             DemoEnrolment enrolment,
+            DemoBilling billing,
             DemoLearning learning,
             DemoMoney money,
             Catalogue catalogue,
@@ -57,6 +59,7 @@ class DemoLoader implements ApplicationRunner {
         this.people = people;
         this.cohorts = cohorts;
         this.enrolment = enrolment;
+        this.billing = billing;
         this.learning = learning;
         this.money = money;
         this.catalogue = catalogue;
@@ -124,6 +127,10 @@ class DemoLoader implements ApplicationRunner {
         enrolment.upTo(learners.get(59), "mornings-online", Step.PAYMENT);
         enrolment.upTo(learners.get(60), "mornings-online", Step.AGREEMENT);
         enrolment.upTo(learners.getFirst(), "grounding-ottawa", Step.AGREEMENT);
+        billing.offer(registrar, "mornings-online");
+        billing.inParts(learners.get(50), "mornings-online");
+        billing.byTransfer(registrar, learners.get(51), "mornings-online");
+        billing.credit(registrar, learners.getFirst());
     }
 
     private void publish(AccountId registrar, LocalDate today, String cohort) {

@@ -9,18 +9,24 @@ import ca.footing.FootingTest;
 import ca.footing.MovableClock;
 import ca.footing.account.AccountFixtures;
 import ca.footing.account.AccountId;
+import ca.footing.billing.BillingFixtures;
 import ca.footing.billing.Credits;
+import ca.footing.billing.Instalments;
+import ca.footing.billing.PayBy;
+import ca.footing.billing.PaymentChoice;
 import ca.footing.cohort.CohortFixtures;
 import ca.footing.cohort.CohortId;
 import ca.footing.cohort.Cohorts;
 import ca.footing.document.DocumentKind;
 import ca.footing.document.DocumentSummary;
 import ca.footing.document.Documents;
+import ca.footing.payment.PaymentFixtures;
 import ca.footing.payment.Refunds;
 import ca.footing.registration.PlaceHasEnded;
 import ca.footing.registration.RegistrationFixtures;
 import ca.footing.registration.RegistrationId;
 import ca.footing.registration.Registrations;
+import ca.footing.registration.SeatPayment;
 import ca.footing.shared.Money;
 import ca.footing.shared.RecordNotFound;
 import java.time.Duration;
@@ -79,6 +85,18 @@ class WithdrawalsTest {
     private Documents documents;
 
     @Autowired
+    private BillingFixtures billing;
+
+    @Autowired
+    private Instalments instalments;
+
+    @Autowired
+    private SeatPayment seats;
+
+    @Autowired
+    private PaymentFixtures payer;
+
+    @Autowired
     private MovableClock clock;
 
     private CohortId cohort;
@@ -129,6 +147,26 @@ class WithdrawalsTest {
             assertThat(kept.total()).isEqualTo(Money.cad(25_00));
             assertThat(kept.tax()).as("13/113").isEqualTo(Money.cad(2_88));
         });
+    }
+
+    @Test
+    void aPlaceThatIsPaidInPartsGivesBackAllThatWasPaidAndAsksForNoMore() {
+        billing.offer(cohort.id());
+        var place = places.readyToPay(cohort, learner);
+        Acting.as(learner);
+        payer.payAndSettle(seats.checkout(place, new PaymentChoice(PayBy.PARTS, false, "")));
+        var second = instalments.mine().getFirst().parts().get(1);
+        payer.payAndSettle(instalments.pay(second.id(), false));
+        var paid = Money.cad(33_90).times(2);
+
+        assertThat(withdrawals.quote(place).quote().paid().gross()).isEqualTo(paid);
+        var back = requireNonNull(withdrawals.quote(place).quote().refund()).amount();
+        withdrawals.withdraw(place, Remedy.REFUND, back);
+
+        assertThat(refunds.of(second.reference()).getFirst().amount()).isEqualTo(Money.cad(33_90));
+        assertThat(refunds.of(place.id()).getFirst().amount()).isEqualTo(back.minus(Money.cad(33_90)));
+        assertThat(instalments.of(place.id())).isEmpty();
+        assertThat(credits.balance(learner)).isEqualTo(Money.cad(0));
     }
 
     @Test
