@@ -30,6 +30,7 @@ public class SandboxDesk {
     private final SandboxDisputes disputes;
     private final SandboxTime time;
     private final SandboxWebhooks webhooks;
+    private final SandboxSecret secret;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -40,6 +41,7 @@ public class SandboxDesk {
             SandboxDisputes disputes,
             SandboxTime time,
             SandboxWebhooks webhooks,
+            SandboxSecret secret,
             JdbcClient jdbc,
             Clock clock) {
         this.store = store;
@@ -48,6 +50,7 @@ public class SandboxDesk {
         this.disputes = disputes;
         this.time = time;
         this.webhooks = webhooks;
+        this.secret = secret;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -143,6 +146,7 @@ public class SandboxDesk {
     /** While held, new events wait until somebody sends them, one by one and in any order. */
     @Transactional
     public void hold(boolean held) {
+        secret.value();
         jdbc.sql("update sandbox_install set holds_webhooks = :held")
                 .param("held", held)
                 .update();

@@ -37,8 +37,15 @@ class SandboxStore {
         this.clock = clock;
     }
 
-    /** Microseconds, and always more than before, so that what was made first has the smaller number. */
+    /** Microseconds, and always more than before (a restart included), so that what was made first has the smaller number. */
     private long next() {
+        if (last.get() == 0) {
+            last.compareAndSet(
+                    0,
+                    jdbc.sql("select coalesce(max(seq), 0) from sandbox_object")
+                            .query(Long.class)
+                            .single());
+        }
         var now = ChronoUnit.MICROS.between(Instant.EPOCH, clock.instant());
         return last.updateAndGet(before -> Math.max(before + 1, now));
     }
