@@ -17,6 +17,10 @@ import ca.footing.cohort.CohortSession;
 import ca.footing.cohort.Cohorts;
 import ca.footing.eligibility.ApplicationId;
 import ca.footing.eligibility.EligibilityFixtures;
+import ca.footing.mailbox.Mailboxes;
+import ca.footing.notification.MailId;
+import ca.footing.notification.MailKind;
+import ca.footing.notification.Outbox;
 import ca.footing.payment.PaymentFixtures;
 import ca.footing.group.GroupFixtures;
 import ca.footing.practice.PracticeFixtures;
@@ -71,6 +75,12 @@ class EveryScreenE2E extends BrowserTest {
     @Autowired
     private GroupFixtures groups;
 
+    @Autowired
+    private Mailboxes mailboxes;
+
+    @Autowired
+    private Outbox outbox;
+
     private final List<String> troubles = new ArrayList<>();
 
     @ParameterizedTest(name = "{0} px, {1}")
@@ -112,6 +122,7 @@ class EveryScreenE2E extends BrowserTest {
                         "/office/tax-return",
                         "/office/tax",
                         "/office/mail",
+                        "/office/mail/" + aMail(),
                         "/office/people",
                         "/cohorts",
                         "/cohorts/" + cohort + "/roster",
@@ -127,7 +138,7 @@ class EveryScreenE2E extends BrowserTest {
         var email = AccountFixtures.freshEmail();
         var learner =
                 accounts.create(email, "Robin", AccountFixtures.PASSWORD, Languages.of(language), Set.of(Role.LEARNER));
-        var place = places.confirmed(cohort, learner);
+        var place = places.confirmed(cohort, unreachable(learner));
         var module = Objects.requireNonNull(session(cohort).module());
         practice.example(learner);
         var page = visit(width, language);
@@ -322,8 +333,22 @@ class EveryScreenE2E extends BrowserTest {
     private CohortId populated() {
         var cohort = fixtures.cohort(5);
         places.confirmed(cohort, named());
-        places.confirmed(cohort, named());
+        places.confirmed(cohort, unreachable(named()));
         return cohort;
+    }
+
+    /** From now on mail to this person comes back. */
+    private AccountId unreachable(AccountId person) {
+        mailboxes.cameBack(person, accounts.contact(person).email(), "5.1.1");
+        return person;
+    }
+
+    private MailId aMail() {
+        return Acting.as(AccountId.next(), Role.REGISTRAR, () -> outbox.mails(null, "")).stream()
+                .filter(mail -> mail.kind() == MailKind.PLACE_CONFIRMED)
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     private AccountId named() {

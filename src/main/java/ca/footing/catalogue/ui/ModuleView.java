@@ -9,10 +9,10 @@ import ca.footing.catalogue.ModuleId;
 import ca.footing.catalogue.Question;
 import ca.footing.shared.Ids;
 import ca.footing.shared.RecordNotFound;
-import ca.footing.shared.ui.Ask;
 import ca.footing.shared.ui.Banner;
 import ca.footing.shared.ui.Notify;
 import ca.footing.shared.ui.Page;
+import ca.footing.shared.ui.UnsavedChanges;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -22,8 +22,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.BeforeLeaveEvent;
-import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -33,7 +31,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 /** A module as the registrar writes it: its texts and measures, its materials, its quiz. */
 @Route(CatalogueRoutes.MODULE)
 @RolesAllowed({Roles.REGISTRAR, Roles.OWNER})
-class ModuleView extends Main implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
+class ModuleView extends Main implements BeforeEnterObserver, UnsavedChanges, HasDynamicTitle {
     private final transient Curriculum curriculum;
     private final H1 title = new H1();
     private final Anchor series = new Anchor();
@@ -75,9 +73,8 @@ class ModuleView extends Main implements BeforeEnterObserver, BeforeLeaveObserve
     }
 
     @Override
-    public void beforeLeave(BeforeLeaveEvent event) {
-        Ask.beforeLeaving(
-                event, () -> !form.draft().equals(saved) || !quiz.value().equals(savedQuestions));
+    public boolean hasUnsavedChanges() {
+        return !form.draft().equals(saved) || !quiz.value().equals(savedQuestions);
     }
 
     @Override

@@ -7,9 +7,9 @@ import ca.footing.catalogue.ModuleDraft;
 import ca.footing.catalogue.SeriesId;
 import ca.footing.shared.Ids;
 import ca.footing.shared.RecordNotFound;
-import ca.footing.shared.ui.Ask;
 import ca.footing.shared.ui.Notify;
 import ca.footing.shared.ui.Page;
+import ca.footing.shared.ui.UnsavedChanges;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -18,8 +18,6 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.BeforeLeaveEvent;
-import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -27,7 +25,7 @@ import jakarta.annotation.security.RolesAllowed;
 /** Adds a module at the end of a series; materials and quiz come next. */
 @Route(CatalogueRoutes.NEW_MODULE)
 @RolesAllowed({Roles.REGISTRAR, Roles.OWNER})
-class NewModuleView extends Main implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
+class NewModuleView extends Main implements BeforeEnterObserver, UnsavedChanges, HasDynamicTitle {
     private final transient Curriculum curriculum;
     private final Anchor series = new Anchor();
     private final ModuleForm form = new ModuleForm();
@@ -61,8 +59,8 @@ class NewModuleView extends Main implements BeforeEnterObserver, BeforeLeaveObse
     }
 
     @Override
-    public void beforeLeave(BeforeLeaveEvent event) {
-        Ask.beforeLeaving(event, () -> !form.draft().equals(saved));
+    public boolean hasUnsavedChanges() {
+        return !form.draft().equals(saved);
     }
 
     @Override

@@ -6,17 +6,15 @@ import ca.footing.catalogue.Curriculum;
 import ca.footing.catalogue.SeriesDraft;
 import ca.footing.catalogue.SlugMalformed;
 import ca.footing.catalogue.SlugTaken;
-import ca.footing.shared.ui.Ask;
 import ca.footing.shared.ui.Notify;
 import ca.footing.shared.ui.Page;
+import ca.footing.shared.ui.UnsavedChanges;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.BeforeLeaveEvent;
-import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -24,7 +22,7 @@ import jakarta.annotation.security.RolesAllowed;
 /** Begins a series: its texts may be incomplete, its modules come next. */
 @Route(CatalogueRoutes.NEW)
 @RolesAllowed({Roles.REGISTRAR, Roles.OWNER})
-class NewSeriesView extends Main implements BeforeLeaveObserver, HasDynamicTitle {
+class NewSeriesView extends Main implements UnsavedChanges, HasDynamicTitle {
     private final transient Curriculum curriculum;
     private final SeriesForm form = new SeriesForm();
     private transient SeriesDraft saved = SeriesForm.BLANK;
@@ -43,8 +41,8 @@ class NewSeriesView extends Main implements BeforeLeaveObserver, HasDynamicTitle
     }
 
     @Override
-    public void beforeLeave(BeforeLeaveEvent event) {
-        Ask.beforeLeaving(event, () -> !form.draft().equals(saved));
+    public boolean hasUnsavedChanges() {
+        return !form.draft().equals(saved);
     }
 
     @Override

@@ -11,10 +11,10 @@ import ca.footing.catalogue.SlugMalformed;
 import ca.footing.catalogue.SlugTaken;
 import ca.footing.shared.Ids;
 import ca.footing.shared.RecordNotFound;
-import ca.footing.shared.ui.Ask;
 import ca.footing.shared.ui.Banner;
 import ca.footing.shared.ui.Notify;
 import ca.footing.shared.ui.Page;
+import ca.footing.shared.ui.UnsavedChanges;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -24,8 +24,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.BeforeLeaveEvent;
-import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -35,7 +33,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 /** A series as the registrar writes it: texts, modules, publication. */
 @Route(CatalogueRoutes.DETAIL)
 @RolesAllowed({Roles.REGISTRAR, Roles.OWNER})
-class SeriesView extends Main implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
+class SeriesView extends Main implements BeforeEnterObserver, UnsavedChanges, HasDynamicTitle {
     private final transient Curriculum curriculum;
     private final H1 title = new H1();
     private final Publication publication =
@@ -81,8 +79,8 @@ class SeriesView extends Main implements BeforeEnterObserver, BeforeLeaveObserve
     }
 
     @Override
-    public void beforeLeave(BeforeLeaveEvent event) {
-        Ask.beforeLeaving(event, this::isChanged);
+    public boolean hasUnsavedChanges() {
+        return isChanged();
     }
 
     @Override

@@ -7,9 +7,9 @@ import ca.footing.cohort.CodeTaken;
 import ca.footing.cohort.CohortDraft;
 import ca.footing.cohort.CohortPlanning;
 import ca.footing.cohort.CohortRoutes;
-import ca.footing.shared.ui.Ask;
 import ca.footing.shared.ui.Notify;
 import ca.footing.shared.ui.Page;
+import ca.footing.shared.ui.UnsavedChanges;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -18,8 +18,6 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.BeforeLeaveEvent;
-import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -28,7 +26,7 @@ import java.util.Optional;
 /** Begins a cohort of a series; its sessions come next. */
 @Route(CohortRoutes.NEW)
 @RolesAllowed({Roles.REGISTRAR, Roles.OWNER})
-class NewCohortView extends Main implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
+class NewCohortView extends Main implements BeforeEnterObserver, UnsavedChanges, HasDynamicTitle {
     private final transient CohortPlanning planning;
     private final transient Curriculum curriculum;
     private final CohortForm form = new CohortForm();
@@ -56,8 +54,8 @@ class NewCohortView extends Main implements BeforeEnterObserver, BeforeLeaveObse
     }
 
     @Override
-    public void beforeLeave(BeforeLeaveEvent event) {
-        Ask.beforeLeaving(event, () -> !form.draft().equals(saved));
+    public boolean hasUnsavedChanges() {
+        return !form.draft().equals(saved);
     }
 
     @Override

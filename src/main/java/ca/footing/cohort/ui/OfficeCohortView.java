@@ -12,10 +12,10 @@ import ca.footing.cohort.CohortPlanning;
 import ca.footing.cohort.CohortRoutes;
 import ca.footing.shared.Ids;
 import ca.footing.shared.RecordNotFound;
-import ca.footing.shared.ui.Ask;
 import ca.footing.shared.ui.Banner;
 import ca.footing.shared.ui.Notify;
 import ca.footing.shared.ui.Page;
+import ca.footing.shared.ui.UnsavedChanges;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -25,8 +25,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.BeforeLeaveEvent;
-import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -37,7 +35,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 /** A cohort as the registrar plans it: details, people, prices, refunds, sessions, publication. */
 @Route(CohortRoutes.OFFICE_DETAIL)
 @RolesAllowed({Roles.REGISTRAR, Roles.OWNER})
-class OfficeCohortView extends Main implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
+class OfficeCohortView extends Main implements BeforeEnterObserver, UnsavedChanges, HasDynamicTitle {
     private final transient CohortPlanning planning;
     private final transient Curriculum curriculum;
     private final H1 title = new H1();
@@ -76,8 +74,8 @@ class OfficeCohortView extends Main implements BeforeEnterObserver, BeforeLeaveO
     }
 
     @Override
-    public void beforeLeave(BeforeLeaveEvent event) {
-        Ask.beforeLeaving(event, this::isChanged);
+    public boolean hasUnsavedChanges() {
+        return isChanged();
     }
 
     @Override

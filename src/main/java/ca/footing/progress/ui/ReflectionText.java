@@ -1,5 +1,6 @@
 package ca.footing.progress.ui;
 
+import ca.footing.shared.ui.Unsaved;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -31,6 +32,7 @@ class ReflectionText extends Composite<Div> {
                 draft.accept(change.getValue());
             }
         });
+        Unsaved.guardSaving(text);
         saved.getElement().setAttribute("role", "status");
         saved.addClassName("fine");
         counter.addClassName("fine");

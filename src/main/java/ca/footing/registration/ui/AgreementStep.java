@@ -3,6 +3,7 @@ package ca.footing.registration.ui;
 import ca.footing.registration.PlaceDetails;
 import ca.footing.shared.Formats;
 import ca.footing.shared.Markdown;
+import ca.footing.shared.ui.Unsaved;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.button.Button;
@@ -29,6 +30,7 @@ class AgreementStep extends Composite<Section> {
         support.setHelperText(getTranslation("registration.agreement.supportHelp"));
         support.setMaxLength(SUPPORT_LENGTH);
         support.setValue(details.ownSupport());
+        Unsaved.guard(support, () -> !support.getValue().equals(details.ownSupport()));
         agree.setRequiredIndicatorVisible(true);
         agree.setValue(details.signedAt() != null);
         var button = new Button(getTranslation("registration.agreement.sign"), _ -> {

@@ -24,7 +24,7 @@ public final class Ask {
     }
 
     /** Keeps a person on a screen with unsaved changes until they say that these may be lost. */
-    public static void beforeLeaving(BeforeLeaveEvent event, BooleanSupplier changed) {
+    static void beforeLeaving(BeforeLeaveEvent event, BooleanSupplier changed) {
         if (!changed.getAsBoolean()) {
             return;
         }

@@ -43,6 +43,9 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         content.getElement().setAttribute("id", CONTENT).setAttribute("tabindex", "-1");
         contentPlace.getElement().removeAllChildren();
         contentPlace.getElement().appendChild(content.getElement());
+        if (content instanceof Component view && content instanceof UnsavedChanges changes) {
+            Unsaved.guard(view, changes::hasUnsavedChanges);
+        }
     }
 
     @Override
