@@ -70,6 +70,11 @@ class Credentials {
         return links.usable(token, TokenPurpose.CONFIRM).isPresent();
     }
 
+    boolean canChangeAddress(String token) {
+        return links.usable(token, TokenPurpose.EMAIL).isPresent()
+                || links.usable(token, TokenPurpose.EMAIL_UNDO).isPresent();
+    }
+
     boolean canReset(String token) {
         return links.usable(token, TokenPurpose.RESET).isPresent();
     }

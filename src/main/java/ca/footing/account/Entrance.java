@@ -71,6 +71,11 @@ public class Entrance {
         return credentials.canReset(token);
     }
 
+    /** Whether the link can still change an address, or take a change back. */
+    public boolean canChangeAddress(String token) {
+        return credentials.canChangeAddress(token);
+    }
+
     /**
      * Sets a new password and ends all sessions.
      *

@@ -40,6 +40,7 @@ class DemoLoader implements ApplicationRunner {
     private final DemoBilling billing;
     private final DemoLearning learning;
     private final DemoMoney money;
+    private final DemoMail mail;
     private final Catalogue catalogue;
     private final CohortPlanning planning;
 
@@ -52,6 +53,7 @@ class DemoLoader implements ApplicationRunner {
             DemoBilling billing,
             DemoLearning learning,
             DemoMoney money,
+            DemoMail mail,
             Catalogue catalogue,
             CohortPlanning planning) {
         this.clock = clock;
@@ -62,6 +64,7 @@ class DemoLoader implements ApplicationRunner {
         this.billing = billing;
         this.learning = learning;
         this.money = money;
+        this.mail = mail;
         this.catalogue = catalogue;
         this.planning = planning;
     }
@@ -107,6 +110,7 @@ class DemoLoader implements ApplicationRunner {
         publish(registrar, today, "evenings-two");
         confirm(learners.subList(0, 12), "evenings-two");
         learning.live(teachers.getFirst(), "evenings-two", 2);
+        mail.comesBackFrom(learners.get(7));
 
         at(today.minusDays(2));
         OPEN.forEach(code -> publish(registrar, today, code));

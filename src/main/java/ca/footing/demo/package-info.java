@@ -6,6 +6,7 @@
         allowedDependencies = {
             "shared",
             "account",
+            "mailbox",
             "catalogue",
             "cohort",
             "registration",

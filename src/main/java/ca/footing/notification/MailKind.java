@@ -13,6 +13,7 @@ public enum MailKind {
     PLACE_CONFIRMED("placeConfirmed", false, Duration.ofDays(2)),
     PLACE_EXPIRED("placeExpired", false, Duration.ofDays(2)),
     ADDRESS_CHECK("addressCheck", false, Duration.ofHours(12)),
+    CALENDAR_CLEARED("calendarCleared", false, Duration.ofDays(2)),
     SCHEDULE_CHANGED("scheduleChanged", false, Duration.ofDays(2)),
     APPLICATION_RECEIVED("applicationReceived", false, Duration.ofDays(2)),
     APPLICATION_MORE("applicationMore", false, Duration.ofDays(2)),

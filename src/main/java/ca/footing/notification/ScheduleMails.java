@@ -5,12 +5,14 @@ import ca.footing.calendar.CalendarSession;
 import ca.footing.calendar.EntryChange;
 import ca.footing.calendar.TimetableChange;
 import ca.footing.calendar.Timetables;
+import ca.footing.change.PlaceWithdrawn;
 import ca.footing.cohort.CohortId;
 import ca.footing.cohort.CohortSummary;
 import ca.footing.cohort.Cohorts;
 import ca.footing.cohort.Format;
 import ca.footing.cohort.SessionsChanged;
 import ca.footing.progress.ProgressRoutes;
+import ca.footing.registration.RegistrationEnded;
 import ca.footing.shared.Formats;
 import ca.footing.shared.Ids;
 import java.util.ArrayList;
@@ -43,6 +45,42 @@ class ScheduleMails {
             var cohort = summary(event.cohort());
             changes.forEach(change -> tell(change, cohort));
         }
+    }
+
+    /** A place ended, however that came: its sessions leave the calendar. */
+    @EventListener
+    void on(RegistrationEnded event) {
+        timetables
+                .changed(event.registration(), event.account(), event.cohort())
+                .ifPresent(change -> clear(change, summary(event.cohort())));
+    }
+
+    /** Some modules of a place were given back: their sessions leave the calendar. */
+    @EventListener
+    void on(PlaceWithdrawn event) {
+        if (event.part()) {
+            timetables
+                    .changed(event.registration(), event.person(), event.cohort())
+                    .ifPresent(change -> clear(change, summary(event.cohort())));
+        }
+    }
+
+    private void clear(TimetableChange change, CohortSummary cohort) {
+        var person = accounts.contact(change.account());
+        var draft = writer.draft(MailKind.CALENDAR_CLEARED, person.locale());
+        draft.greeting(person.name())
+                .paragraph(
+                        "text",
+                        cohort.seriesTitle().in(person.locale()),
+                        cohort.name().in(person.locale()))
+                .lines(
+                        "sessions",
+                        change.entries().stream()
+                                .map(entry -> when(draft, entry.now().held()))
+                                .toList())
+                .paragraph("calendar");
+        writer.write(
+                MailKind.CALENDAR_CLEARED, Ids.next().toString(), person, draft, invitations.of(change, person));
     }
 
     private void tell(TimetableChange change, CohortSummary cohort) {

@@ -23,6 +23,7 @@ import ca.footing.cohort.SessionDraft;
 import ca.footing.mailbox.Discretion;
 import ca.footing.mailbox.Discretions;
 import ca.footing.registration.RegistrationFixtures;
+import ca.footing.registration.TakenPlaces;
 import ca.footing.shared.Formats;
 import ca.footing.shared.Languages;
 import ca.footing.shared.LocalizedText;
@@ -34,6 +35,7 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What people are told, and their calendars with them, when sessions change. */
 @FootingTest
@@ -58,6 +60,12 @@ class ScheduleMailsTest {
 
     @Autowired
     private Discretions discretions;
+
+    @Autowired
+    private TakenPlaces taken;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private CaughtMail caught;
@@ -156,6 +164,26 @@ class ScheduleMailsTest {
         var cancelled = event(mail.file("session-1.ics"), "CANCEL");
         assertThat(cancelled.getStatus().getValue()).isEqualTo("CANCELLED");
         assertThat(cancelled.getSequence().getValue()).isEqualTo(1);
+    }
+
+    @Test
+    void anEndedPlaceLeavesTheCalendar() {
+        for (var locale : Languages.ALL) {
+            var cohort = cohortFixtures.cohort(5);
+            var person = person(locale);
+            var place = registrations.confirmed(cohort, person);
+            transaction.executeWithoutResult(_ -> taken.end(place));
+            var mail = caught.latestTo(address(person));
+            assertThat(mail.subject())
+                    .isEqualTo(
+                            Languages.isFrench(locale) ? "Pour votre calendrier – Footing" : "For your calendar – Footing");
+            assertThat(mail.text())
+                    .contains(day(session(cohort, 0).time().start(), locale))
+                    .doesNotContain("!mail", "{0}");
+            for (var file : new String[] {"session-1.ics", "session-2.ics"}) {
+                assertThat(event(mail.file(file), "CANCEL").getSequence().getValue()).isEqualTo(1);
+            }
+        }
     }
 
     @Test

@@ -13,16 +13,23 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 @Route(AccountRoutes.CONFIRM_EMAIL)
 @AnonymousAllowed
 class ConfirmEmailView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+    private final transient Entrance entrance;
+    private final LinkPanel panel;
     private String token = "";
 
     ConfirmEmailView(Entrance entrance) {
         addClassNames("confirm-email-view", "page", "narrow");
-        add(new LinkPanel("account.confirmEmail", () -> entrance.confirmEmail(token)));
+        this.entrance = entrance;
+        panel = new LinkPanel("account.confirmEmail", () -> entrance.confirmEmail(token));
+        add(panel);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         token = event.getRouteParameters().get("token").orElse("");
+        if (!entrance.canChangeAddress(token)) {
+            panel.expire();
+        }
     }
 
     @Override

@@ -1,5 +1,6 @@
 package ca.footing.account.ui;
 
+import ca.footing.account.AccountRoutes;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -22,6 +23,16 @@ class LinkPanel extends Composite<Div> {
         submit.addThemeVariants(ButtonVariant.PRIMARY);
         getContent().addClassNames("panel", "stack");
         getContent().add(new H1(getTranslation(key + ".title")), new Paragraph(getTranslation(key + ".lede")), submit);
+    }
+
+    /** The link cannot be used any more: says so, before anybody presses a button in vain. */
+    void expire() {
+        getContent().removeAll();
+        getContent()
+                .add(
+                        new H1(getTranslation(key + ".title")),
+                        new Paragraph(getTranslation("error.LinkExpired")),
+                        new Paragraph(new Anchor(AccountRoutes.ACCOUNT, getTranslation("account.title"))));
     }
 
     private void finish() {

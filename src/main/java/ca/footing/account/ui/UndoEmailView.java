@@ -13,16 +13,23 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 @Route(AccountRoutes.UNDO_EMAIL)
 @AnonymousAllowed
 class UndoEmailView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+    private final transient Entrance entrance;
+    private final LinkPanel panel;
     private String token = "";
 
     UndoEmailView(Entrance entrance) {
         addClassNames("undo-email-view", "page", "narrow");
-        add(new LinkPanel("account.undoEmail", () -> entrance.undoEmail(token)));
+        this.entrance = entrance;
+        panel = new LinkPanel("account.undoEmail", () -> entrance.undoEmail(token));
+        add(panel);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         token = event.getRouteParameters().get("token").orElse("");
+        if (!entrance.canChangeAddress(token)) {
+            panel.expire();
+        }
     }
 
     @Override

@@ -48,6 +48,7 @@ class OutboxView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         this.outbox = outbox;
         this.zone = seller.zone();
         status.setLabel(getTranslation("notification.outbox.filter.status"));
+        status.setHelperText(getTranslation("notification.outbox.filter.statusHelp"));
         status.setItems(MailStatus.values());
         status.setEmptySelectionAllowed(true);
         status.setEmptySelectionCaption(getTranslation("notification.outbox.all"));

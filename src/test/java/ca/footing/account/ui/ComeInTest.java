@@ -99,6 +99,11 @@ class ComeInTest extends SpringBrowserlessTest {
         navigate(AccountRoutes.reset("no-such-link"), ResetPasswordView.class);
         assertThat(text()).contains("This link no longer works");
         assertThat(findInView(PasswordField.class).all()).isEmpty();
+        navigate(AccountRoutes.confirmEmail("no-such-link"), ConfirmEmailView.class);
+        assertThat(text()).contains("This link no longer works");
+        navigate(AccountRoutes.undoEmail("no-such-link"), UndoEmailView.class);
+        assertThat(text()).contains("This link no longer works");
+        assertThat(findInView(Button.class).all()).isEmpty();
     }
 
     @Test
