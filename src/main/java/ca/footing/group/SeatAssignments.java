@@ -125,7 +125,7 @@ public class SeatAssignments {
         return amount;
     }
 
-    /** What an invited person reads. @throws InvitationEnded when the link was used, revoked or has lapsed */
+    /** What an invited person reads. @throws SeatInvitationEnded when the link was used, revoked or has lapsed */
     @ForAnyone
     @Transactional(readOnly = true)
     public Invitation invitation(String token) {
@@ -142,7 +142,7 @@ public class SeatAssignments {
      * Takes the seat for the caller: a place that is paid for, with the other steps still to take. Whether they may take
      * the series is checked there, as for everyone.
      *
-     * @throws InvitationEnded when the link was used, revoked or has lapsed
+     * @throws SeatInvitationEnded when the link was used, revoked or has lapsed
      * @throws ca.footing.registration.AlreadyRegistered when they have a place in the cohort
      */
     @ForSignedIn
@@ -150,7 +150,7 @@ public class SeatAssignments {
         var invited = open(token);
         var order = book.take(invited.order())
                 .filter(found -> found.status() == GroupOrderStatus.PAID)
-                .orElseThrow(InvitationEnded::new);
+                .orElseThrow(SeatInvitationEnded::new);
         var account = current.require();
         var place = places.start(
                 order.cohort(),
@@ -159,7 +159,7 @@ public class SeatAssignments {
                 Objects.requireNonNull(order.payment()),
                 desk.payer(order.account()).name());
         if (!rows.accept(invited.id(), account, place, clock.instant())) {
-            throw new InvitationEnded();
+            throw new SeatInvitationEnded();
         }
         return place;
     }
@@ -179,7 +179,7 @@ public class SeatAssignments {
     }
 
     private GroupSeat open(String token) {
-        return rows.byToken(token, clock.instant()).orElseThrow(InvitationEnded::new);
+        return rows.byToken(token, clock.instant()).orElseThrow(SeatInvitationEnded::new);
     }
 
     /** The caller's paid order of that seat, theirs alone until the transaction ends. */

@@ -170,7 +170,7 @@ class GroupsTest {
         assertThat(assignments.invitation(token).organisation()).isEqualTo("Rideau Counselling Clinic");
         var place = as(learner, () -> assignments.accept(token));
         assertThatThrownBy(() -> as(people.learner(), () -> assignments.accept(token)))
-                .isInstanceOf(InvitationEnded.class);
+                .isInstanceOf(SeatInvitationEnded.class);
         complete(learner, place);
         assertThat(as(learner, () -> registrations.mine(place)).status()).isEqualTo(RegistrationStatus.CONFIRMED);
         assertThat(seatsFree()).as("the seat was the clinic's").isEqualTo(2);
@@ -220,11 +220,11 @@ class GroupsTest {
             assignments.takeBack(seat(order, 0).id());
             return null;
         });
-        assertThatThrownBy(() -> assignments.invitation(first)).isInstanceOf(InvitationEnded.class);
+        assertThatThrownBy(() -> assignments.invitation(first)).isInstanceOf(SeatInvitationEnded.class);
         var second = invite(order, 0, AccountFixtures.freshEmail());
         clock.advance(Duration.ofDays(15));
         assertThatThrownBy(() -> as(people.learner(), () -> assignments.accept(second)))
-                .isInstanceOf(InvitationEnded.class);
+                .isInstanceOf(SeatInvitationEnded.class);
     }
 
     @Test

@@ -14,6 +14,7 @@ import ca.footing.shared.ui.Banner;
 import ca.footing.shared.ui.Page;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -112,7 +113,8 @@ class BuySeatsView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         var aside = new Aside(
                 new H2(getTranslation("group.buy.howTitle")),
                 new Paragraph(getTranslation("group.buy.seats", cohort.seatsFree(), starts)),
-                list);
+                list,
+                new Anchor(GroupRoutes.MINE, getTranslation("group.mine.title")));
         aside.addClassNames("panel", "quiet", "stack");
         return aside;
     }

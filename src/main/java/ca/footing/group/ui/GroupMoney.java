@@ -5,6 +5,7 @@ import ca.footing.document.DocumentSummary;
 import ca.footing.group.GroupDetails;
 import ca.footing.shared.Formats;
 import ca.footing.shared.ui.Page;
+import ca.footing.shared.ui.Symbol;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
@@ -64,6 +65,7 @@ class GroupMoney extends Composite<Section> {
         fine.addClassName("fine");
         return new Anchor(
                 DocumentRoutes.document(document.id()),
+                new Symbol("receipt"),
                 new Span(getTranslation("document.documentKind." + document.kind()) + " " + document.number()),
                 fine);
     }

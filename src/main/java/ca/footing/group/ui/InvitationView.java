@@ -8,7 +8,7 @@ import ca.footing.account.ui.MailSent;
 import ca.footing.account.ui.SignUpForm;
 import ca.footing.group.GroupRoutes;
 import ca.footing.group.Invitation;
-import ca.footing.group.InvitationEnded;
+import ca.footing.group.SeatInvitationEnded;
 import ca.footing.group.SeatAssignments;
 import ca.footing.registration.RegistrationRoutes;
 import ca.footing.shared.Formats;
@@ -57,7 +57,7 @@ class InvitationView extends Main implements BeforeEnterObserver, HasDynamicTitl
         content.removeAll();
         try {
             show(assignments.invitation(token));
-        } catch (InvitationEnded ended) {
+        } catch (SeatInvitationEnded ended) {
             var catalogue = new Anchor(SiteRoutes.catalogue(getLocale()), getTranslation("group.mine.catalogue"));
             catalogue.addClassName("button-link");
             catalogue.setRouterIgnore(true);

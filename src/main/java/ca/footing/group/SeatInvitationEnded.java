@@ -3,6 +3,6 @@ package ca.footing.group;
 import ca.footing.shared.RuleViolation;
 
 /** The link of an invitation was used, revoked or has lapsed. */
-public class InvitationEnded extends RuleViolation {
-    InvitationEnded() {}
+public class SeatInvitationEnded extends RuleViolation {
+    SeatInvitationEnded() {}
 }
