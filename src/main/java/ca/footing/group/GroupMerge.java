@@ -9,17 +9,17 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class GroupMerge {
     @Bean
-    AccountMerge organisations(AccountColumns columns) {
+    AccountMerge mergedOrganisations(AccountColumns columns) {
         return columns.chain("groups", "organisation", "account_id");
     }
 
     @Bean
-    AccountMerge groupOrders(AccountColumns columns) {
+    AccountMerge mergedGroupOrders(AccountColumns columns) {
         return columns.column("groups", "group_order", "account_id");
     }
 
     @Bean
-    AccountMerge groupSeats(AccountColumns columns) {
+    AccountMerge mergedGroupSeats(AccountColumns columns) {
         return columns.column("groups", "group_seat", "account_id");
     }
 }
