@@ -6,6 +6,7 @@ import ca.footing.account.Profiles;
 import ca.footing.catalogue.Catalogue;
 import ca.footing.cohort.Cohorts;
 import ca.footing.cohort.PriceCategoryId;
+import ca.footing.discount.Discounts;
 import ca.footing.payment.Payments;
 import ca.footing.shared.ForSignedIn;
 import ca.footing.shared.RecordNotFound;
@@ -26,6 +27,7 @@ public class Enrolment {
     private final PriceOffers offers;
     private final PriceChoice choice;
     private final PrepaidPlaces prepaid;
+    private final Discounts discounts;
     private final HoldSettings settings;
     private final CurrentAccount current;
     private final Accounts accounts;
@@ -44,6 +46,7 @@ public class Enrolment {
             PriceOffers offers,
             PriceChoice choice,
             PrepaidPlaces prepaid,
+            Discounts discounts,
             HoldSettings settings,
             CurrentAccount current,
             Accounts accounts,
@@ -60,6 +63,7 @@ public class Enrolment {
         this.offers = offers;
         this.choice = choice;
         this.prepaid = prepaid;
+        this.discounts = discounts;
         this.settings = settings;
         this.current = current;
         this.accounts = accounts;
@@ -92,6 +96,7 @@ public class Enrolment {
                         .filter(offer -> offer.onSale() || place.isPromised(offer.id()))
                         .toList(),
                 place.priceCategory(),
+                discounts.of(place.id().id(), place.account(), place.cohort()),
                 payments.stateOf(registration.id()).orElse(null),
                 place.isHeld(clock.instant()),
                 standing);

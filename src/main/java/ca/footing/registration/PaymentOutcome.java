@@ -4,6 +4,7 @@ import ca.footing.cohort.CohortFull;
 import ca.footing.cohort.Cohorts;
 import ca.footing.cohort.PriceQuotas;
 import ca.footing.cohort.Seats;
+import ca.footing.discount.Discounts;
 import ca.footing.eligibility.Eligibility;
 import ca.footing.payment.PaymentFailed;
 import ca.footing.payment.PaymentProcessing;
@@ -25,6 +26,7 @@ class PaymentOutcome {
     private final Seats seats;
     private final Cohorts cohorts;
     private final PriceQuotas quotas;
+    private final Discounts discounts;
     private final Payments payments;
     private final Eligibility eligibility;
     private final ApplicationEventPublisher events;
@@ -36,6 +38,7 @@ class PaymentOutcome {
             Seats seats,
             Cohorts cohorts,
             PriceQuotas quotas,
+            Discounts discounts,
             Payments payments,
             Eligibility eligibility,
             ApplicationEventPublisher events,
@@ -45,6 +48,7 @@ class PaymentOutcome {
         this.seats = seats;
         this.cohorts = cohorts;
         this.quotas = quotas;
+        this.discounts = discounts;
         this.payments = payments;
         this.eligibility = eligibility;
         this.events = events;
@@ -114,6 +118,10 @@ class PaymentOutcome {
     }
 
     private void publishConfirmed(PlaceFacts place) {
+        var order = place.order();
+        if (order != null) {
+            discounts.settle(place.id().id(), place.account(), place.cohort(), order.price());
+        }
         events.publishEvent(new RegistrationConfirmed(place.id(), place.account(), place.cohort()));
     }
 }

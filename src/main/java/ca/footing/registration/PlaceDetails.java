@@ -4,6 +4,7 @@ import ca.footing.account.Profile;
 import ca.footing.catalogue.ModuleSummary;
 import ca.footing.cohort.CohortDetails;
 import ca.footing.cohort.PriceCategoryId;
+import ca.footing.discount.Reduction;
 import ca.footing.eligibility.Standing;
 import ca.footing.payment.PaymentState;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param agreement the signed version, or the one in force while none is signed
  * @param ownSupport what they named when signing, empty when nothing
  * @param prices the prices that they may choose now, and the one they chose; all of them while there is no profile
+ * @param reductions what lowers the price: a code, a bursary
  * @param payment the latest payment, if any was begun
  * @param heldNow whether the seat is held at this moment; false for a lapsed hold that was not swept yet
  * @param standing how they stand with the rules of the series
@@ -33,6 +35,7 @@ public record PlaceDetails(
         String ownSupport,
         List<PriceOffer> prices,
         @Nullable PriceCategoryId chosenPrice,
+        List<Reduction> reductions,
         @Nullable PaymentState payment,
         boolean heldNow,
         Standing standing) {

@@ -8,6 +8,7 @@ import ca.footing.cohort.Booking;
 import ca.footing.cohort.CohortId;
 import ca.footing.cohort.PriceQuotas;
 import ca.footing.cohort.Seats;
+import ca.footing.discount.Discounts;
 import ca.footing.shared.RecordNotFound;
 import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
@@ -23,6 +24,7 @@ class Places {
     private final Accounts accounts;
     private final Admission admission;
     private final PriceQuotas quotas;
+    private final Discounts discounts;
     private final Seats seats;
     private final PrepaidPlaces prepaid;
     private final HoldSettings settings;
@@ -36,6 +38,7 @@ class Places {
             Accounts accounts,
             Admission admission,
             PriceQuotas quotas,
+            Discounts discounts,
             Seats seats,
             PrepaidPlaces prepaid,
             HoldSettings settings,
@@ -47,6 +50,7 @@ class Places {
         this.accounts = accounts;
         this.admission = admission;
         this.quotas = quotas;
+        this.discounts = discounts;
         this.seats = seats;
         this.prepaid = prepaid;
         this.settings = settings;
@@ -167,6 +171,7 @@ class Places {
     private void free(PlaceFacts place) {
         ownSupport.deleteById(place.id());
         quotas.giveBack(place.priceCategory());
+        discounts.giveBack(place.id().id());
         if (!prepaid.returnsSeat(place)) {
             seats.release(place.cohort(), place.booking());
         }

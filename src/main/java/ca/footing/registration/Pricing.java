@@ -3,6 +3,8 @@ package ca.footing.registration;
 import ca.footing.account.Profile;
 import ca.footing.catalogue.Catalogue;
 import ca.footing.cohort.CohortDetails;
+import ca.footing.discount.Discounts;
+import ca.footing.discount.Reduction;
 import ca.footing.shared.Money;
 import ca.footing.shared.Texts;
 import ca.footing.tax.PricedItem;
@@ -11,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -19,14 +22,19 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Pricing {
+    /** Cents; no card payment is made of less (Stripe's minimum in CAD), so the practice waives it. */
+    private static final long LEAST = 50;
+
     private final Taxes taxes;
     private final Catalogue catalogue;
+    private final Discounts discounts;
     private final Texts texts;
     private final Clock clock;
 
-    Pricing(Taxes taxes, Catalogue catalogue, Texts texts, Clock clock) {
+    Pricing(Taxes taxes, Catalogue catalogue, Discounts discounts, Texts texts, Clock clock) {
         this.taxes = taxes;
         this.catalogue = catalogue;
+        this.discounts = discounts;
         this.texts = texts;
         this.clock = clock;
     }
@@ -38,8 +46,22 @@ class Pricing {
         }
         var today = LocalDate.ofInstant(clock.instant(), cohort.summary().zone());
         var supplied = taxes.placeOfSupply(Deliveries.of(cohort.of(place.booking())), buyer.province(), today);
-        var quote = taxes.quote(items(place, place.order(), cohort, locale), supplied, today);
+        var reductions = discounts.of(place.id().id(), place.account(), place.cohort());
+        var reduced = new ReducedItems(items(place, place.order(), cohort, locale), reductions);
+        var quote = taxes.quote(reduced.lines(label(reductions, locale)), supplied, today);
+        if (!quote.total().isZero() && quote.total().minor() < LEAST) {
+            reduced.waive();
+            quote = taxes.quote(reduced.lines(texts.get(locale, "registration.order.waived")), supplied, today);
+        }
         return new OrderSummary(quote, cohort.refunds());
+    }
+
+    private String label(List<Reduction> reductions, Locale locale) {
+        return reductions.stream()
+                .map(reduction -> reduction.isBursary()
+                        ? texts.get(locale, "registration.order.bursary")
+                        : texts.get(locale, "registration.order.code", reduction.code()))
+                .collect(Collectors.joining(" + "));
     }
 
     /** One line for the whole series, or one for each module. */

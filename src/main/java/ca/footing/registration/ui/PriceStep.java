@@ -21,7 +21,7 @@ class PriceStep extends Composite<Section> {
     private final RadioButtonGroup<PriceOffer> prices =
             new RadioButtonGroup<>(getTranslation("registration.price.label"));
 
-    PriceStep(PlaceDetails details, Consumer<PriceCategoryId> choose) {
+    PriceStep(PlaceDetails details, Consumer<PriceCategoryId> choose, PriceHelp help) {
         prices.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         prices.setItems(details.prices());
         prices.setItemLabelGenerator(this::label);
@@ -42,7 +42,8 @@ class PriceStep extends Composite<Section> {
         if (details.mustChooseAgain()) {
             getContent().add(new Paragraph(getTranslation("registration.price.again")));
         }
-        getContent().add(prices, new Paragraph(getTranslation("registration.price.promise")), actions);
+        getContent().add(prices, new Paragraph(getTranslation("registration.price.promise")), actions, help);
+        help.show(details);
     }
 
     private String label(PriceOffer offer) {

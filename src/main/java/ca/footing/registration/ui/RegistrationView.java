@@ -1,9 +1,11 @@
 package ca.footing.registration.ui;
 
 import ca.footing.account.Profiles;
+import ca.footing.discount.Bursaries;
 import ca.footing.eligibility.MyEligibility;
 import ca.footing.registration.Enrolment;
 import ca.footing.registration.PlaceDetails;
+import ca.footing.registration.PromoEntry;
 import ca.footing.registration.RegistrationId;
 import ca.footing.registration.RegistrationRoutes;
 import ca.footing.registration.RegistrationStatus;
@@ -33,6 +35,7 @@ class RegistrationView extends Main implements BeforeEnterObserver, HasDynamicTi
     private final PageHead head = new PageHead(getPageTitle());
     private final Div content = new Div();
     private final HoldBanner hold;
+    private final PriceHelp help;
     private RegistrationId id = RegistrationId.next();
     private Step shown = Step.DONE;
 
@@ -42,12 +45,15 @@ class RegistrationView extends Main implements BeforeEnterObserver, HasDynamicTi
             SeatPayment payment,
             Profiles profiles,
             MyEligibility eligibility,
+            PromoEntry codes,
+            Bursaries bursaries,
             Clock clock) {
         this.registrations = registrations;
         this.enrolment = enrolment;
         this.payment = payment;
         this.profiles = profiles;
         this.eligibility = eligibility;
+        this.help = new PriceHelp(codes, bursaries, () -> show(enrolment.details(id)));
         this.hold = new HoldBanner(clock, this::refresh, this::extendHold);
         content.addClassName("stack");
         addClassNames("registration-view", "page");
@@ -108,7 +114,7 @@ class RegistrationView extends Main implements BeforeEnterObserver, HasDynamicTi
             case AGREEMENT ->
                 new AgreementStep(
                         details, (version, support) -> goOn(() -> enrolment.signAgreement(id, version, support)));
-            case PRICE -> new PriceStep(details, price -> goOn(() -> enrolment.choosePrice(id, price)));
+            case PRICE -> new PriceStep(details, price -> goOn(() -> enrolment.choosePrice(id, price)), help);
             case PAYMENT, DONE -> new PayingStep(details, enrolment.summary(id, getLocale()), payment);
         };
     }
