@@ -1,6 +1,7 @@
 package ca.footing.eligibility.ui;
 
 import ca.footing.eligibility.ApplicationRow;
+import ca.footing.eligibility.ApplicationState;
 import ca.footing.eligibility.EligibilityRoutes;
 import ca.footing.shared.Formats;
 import ca.footing.shared.ui.DataTable;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 class ApplicationTable extends Composite<Div> {
     private final ZoneId zone;
 
-    ApplicationTable(String name, List<ApplicationRow> rows, ZoneId zone) {
+    /** @param date key of the heading over the date: when it is due, or when it was decided */
+    ApplicationTable(String name, List<ApplicationRow> rows, ZoneId zone, String date) {
         this.zone = zone;
         var table = new DataTable(
                 name,
@@ -26,7 +28,7 @@ class ApplicationTable extends Composite<Div> {
                         getTranslation("eligibility.office.column.series"),
                         getTranslation("eligibility.office.column.state"),
                         getTranslation("eligibility.office.column.sent"),
-                        getTranslation("eligibility.office.column.by")));
+                        getTranslation(date)));
         rows.forEach(row -> table.row(
                 DataTable.lines(
                         new Anchor(
@@ -37,7 +39,7 @@ class ApplicationTable extends Composite<Div> {
                 new StateBadge(row),
                 new Span(getTranslation("eligibility.office.age", row.age())),
                 new Span(at(
-                        row.application().state() == ca.footing.eligibility.ApplicationState.SUBMITTED
+                        row.application().state() == ApplicationState.SUBMITTED
                                         || row.application().isWithPerson()
                                 ? row.application().dueAt()
                                 : row.application().decidedAt()))));

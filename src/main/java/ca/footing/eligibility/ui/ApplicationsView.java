@@ -70,16 +70,16 @@ class ApplicationsView extends Main implements BeforeEnterObserver, HasDynamicTi
                         ? Page.empty(
                                 getTranslation("eligibility.office.emptyTitle"),
                                 getTranslation("eligibility.office.emptyText"))
-                        : section("eligibility.office.waiting", waiting),
+                        : section("eligibility.office.waiting", waiting, "eligibility.office.column.by"),
                 new ChecksDue(checks.due(), this::look));
         if (!decided.isEmpty()) {
-            content.add(section("eligibility.office.decided", decided));
+            content.add(section("eligibility.office.decided", decided, "eligibility.office.column.decided"));
         }
     }
 
-    private Component section(String title, List<ApplicationRow> rows) {
+    private Component section(String title, List<ApplicationRow> rows, String date) {
         var section = new Section(
-                new H2(getTranslation(title)), new ApplicationTable(getTranslation(title), rows, office.zone()));
+                new H2(getTranslation(title)), new ApplicationTable(getTranslation(title), rows, office.zone(), date));
         section.addClassName("stack");
         return section;
     }

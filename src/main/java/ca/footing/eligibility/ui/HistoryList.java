@@ -3,6 +3,7 @@ package ca.footing.eligibility.ui;
 import ca.footing.eligibility.ApplicationDetails;
 import ca.footing.shared.Formats;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -13,14 +14,14 @@ import com.vaadin.flow.component.html.Span;
 class HistoryList extends Composite<Section> {
     HistoryList(ApplicationDetails details) {
         var list = new OrderedList();
-        list.addClassName("date-steps");
+        list.addClassNames("stack", "tight");
         details.history().forEach(entry -> {
             var when = new Span(Formats.instant(entry.at(), details.zone(), getLocale()));
-            when.addClassName("when");
+            when.addClassName("fine");
             var by = entry.by().isEmpty() ? getTranslation("eligibility.history.product") : entry.by();
             var what = getTranslation("eligibility.history." + entry.kind()) + ", " + by;
             var words = entry.words().matches("\\d*") ? what : what + ". " + entry.words();
-            list.add(new ListItem(when, new Span(words)));
+            list.add(new ListItem(new Div(words), when));
         });
         getContent().addClassNames("panel", "stack");
         getContent().add(new H2(getTranslation("eligibility.application.history")), list);
