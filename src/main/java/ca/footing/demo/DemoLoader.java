@@ -40,11 +40,8 @@ class DemoLoader implements ApplicationRunner {
     private final DemoBilling billing;
     private final DemoLearning learning;
     private final DemoMoney money;
-<<<<<<< HEAD
     private final DemoMail mail;
-=======
     private final DemoEligibility eligibility;
->>>>>>> 4d2198e (The demo shows a series that asks for training, a request that waits, a register check and a private request; history reads in a narrow column)
     private final Catalogue catalogue;
     private final CohortPlanning planning;
 
@@ -57,11 +54,8 @@ class DemoLoader implements ApplicationRunner {
             DemoBilling billing,
             DemoLearning learning,
             DemoMoney money,
-<<<<<<< HEAD
             DemoMail mail,
-=======
             DemoEligibility eligibility,
->>>>>>> 4d2198e (The demo shows a series that asks for training, a request that waits, a register check and a private request; history reads in a narrow column)
             Catalogue catalogue,
             CohortPlanning planning) {
         this.clock = clock;
@@ -72,11 +66,8 @@ class DemoLoader implements ApplicationRunner {
         this.billing = billing;
         this.learning = learning;
         this.money = money;
-<<<<<<< HEAD
         this.mail = mail;
-=======
         this.eligibility = eligibility;
->>>>>>> 4d2198e (The demo shows a series that asks for training, a request that waits, a register check and a private request; history reads in a narrow column)
         this.catalogue = catalogue;
         this.planning = planning;
     }
@@ -143,15 +134,12 @@ class DemoLoader implements ApplicationRunner {
         enrolment.upTo(learners.get(59), "mornings-online", Step.PAYMENT);
         enrolment.upTo(learners.get(60), "mornings-online", Step.AGREEMENT);
         enrolment.upTo(learners.getFirst(), "grounding-ottawa", Step.AGREEMENT);
-<<<<<<< HEAD
         billing.offer(registrar, "mornings-online");
         billing.inParts(learners.get(50), "mornings-online");
         billing.byTransfer(registrar, learners.get(51), "mornings-online");
         billing.credit(registrar, learners.getFirst());
-=======
         eligibility.ask(registrar, learners.getLast(), "supervisors-online");
         eligibility.need(registrar, learners.get(1));
->>>>>>> 4d2198e (The demo shows a series that asks for training, a request that waits, a register check and a private request; history reads in a narrow column)
     }
 
     private void publish(AccountId registrar, LocalDate today, String cohort) {
