@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -78,7 +79,8 @@ public class SandboxDesk {
                 where d.event_id in (:ids) order by o.seq desc
                 """)
                 .param("ids", events.keySet())
-                .query((row, _) -> SandboxDelivery.of(row, events.get(row.getString("event_id"))))
+                .query((row, _) ->
+                        SandboxDelivery.of(row, Objects.requireNonNull(events.get(row.getString("event_id")))))
                 .list();
     }
 

@@ -7,6 +7,7 @@ import static java.util.Map.entry;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
@@ -80,7 +81,7 @@ class SandboxEndpoints {
         if (!path.matches()) {
             throw SandboxError.noEndpoint(call);
         }
-        var kind = KINDS.get(path.group(1));
+        var kind = Objects.requireNonNull(KINDS.get(path.group(1)));
         var id = path.group(2);
         var verb = path.group(3);
         var route = path.group(1) + (id == null ? "" : "/{id}") + (verb == null ? "" : "/" + verb);

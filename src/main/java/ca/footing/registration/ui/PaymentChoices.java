@@ -13,6 +13,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.Optional;
 
 /** How to pay: at once, in parts or by transfer, each with its dates; and whether a credit pays a part of it. */
@@ -82,7 +83,8 @@ class PaymentChoices extends Composite<Div> {
                         new Paragraph(getTranslation("registration.ways.partsText")));
             case TRANSFER ->
                 explained.add(new Paragraph(getTranslation(
-                        "registration.ways.transferText", Formats.instant(ways.transferBy(), zone, getLocale()))));
+                        "registration.ways.transferText",
+                        Formats.instant(Objects.requireNonNull(ways.transferBy()), zone, getLocale()))));
         }
     }
 }
