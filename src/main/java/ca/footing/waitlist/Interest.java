@@ -108,9 +108,8 @@ public class Interest {
     @ForAnyone
     @Transactional
     public void confirm(String token) {
-        var interest = links.id(CONFIRM, token).orElseThrow(RecordNotFound::new);
-        book.find(interest).orElseThrow(RecordNotFound::new);
-        book.confirm(interest, clock.instant());
+        var interest = links.id(CONFIRM, token).flatMap(book::find).orElseThrow(RecordNotFound::new);
+        book.confirm(interest.id(), clock.instant());
     }
 
     /** Nothing is sent to them any more; doing so again changes nothing. @throws RecordNotFound for a wrong link */

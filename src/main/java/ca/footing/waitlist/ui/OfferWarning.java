@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Says once, quietly and for screen readers, that an offer ends within the hour and can still be extended. */
 class OfferWarning extends Composite<Span> {
@@ -20,13 +21,11 @@ class OfferWarning extends Composite<Span> {
     void show(List<MyEntry> entries, Instant now) {
         entries.stream()
                 .flatMap(entry -> entry.lines().stream())
-                .filter(line -> line.offer() != null
-                        && line.offer().endsAt().isAfter(now)
-                        && line.offer().endsAt().isBefore(now.plus(SOON)))
+                .flatMap(line -> Stream.ofNullable(line.offer()))
+                .filter(offer -> offer.endsAt().isAfter(now) && offer.endsAt().isBefore(now.plus(SOON)))
                 .findFirst()
-                .ifPresent(line -> {
-                    var ends =
-                            Formats.instant(line.offer().endsAt(), line.cohort().zone(), getLocale());
+                .ifPresent(offer -> {
+                    var ends = Formats.instant(offer.endsAt(), offer.cohort().zone(), getLocale());
                     var text = getTranslation("waitlist.offer.soon", ends);
                     if (!text.equals(getContent().getText())) {
                         getContent().setText(text);
