@@ -4,6 +4,7 @@ import ca.footing.account.AccountRoutes;
 import ca.footing.account.OwnAccount;
 import ca.footing.account.Passwords;
 import ca.footing.shared.ui.Notify;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -17,6 +18,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +31,8 @@ class AccountView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final NameForm name;
     private final EmailForm email;
     private final transient List<AccountSection> added;
-    private final Div more = new Div();
+    private final Div form;
+    private final List<Component> more = new ArrayList<>();
 
     AccountView(OwnAccount account, Passwords passwords, List<AccountSection> added) {
         this.account = account;
@@ -42,8 +45,7 @@ class AccountView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 new H1(getTranslation("account.title")),
                 new Paragraph(new Anchor(AccountRoutes.PROFILE, getTranslation("account.profile.link"))));
         head.addClassName("page-head");
-        var form = new Div(name, new PasswordForm(account, passwords), email, more, sessions());
-        more.addClassName("form-page");
+        form = new Div(name, new PasswordForm(account, passwords), email, sessions());
         form.addClassName("form-page");
         addClassNames("account-view", "page");
         add(head, form);
@@ -54,8 +56,13 @@ class AccountView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var details = account.details();
         name.show(details);
         email.show(details.email());
-        more.removeAll();
-        added.forEach(section -> more.add(section.create()));
+        form.remove(more);
+        more.clear();
+        for (var section : added) {
+            var made = section.create();
+            form.addComponentAtIndex(form.getComponentCount() - 1, made);
+            more.add(made);
+        }
     }
 
     @Override
