@@ -38,8 +38,8 @@ class AttendanceEvidence implements DisputeEvidence {
     public Optional<Evidence> about(UUID reference, Locale locale) {
         return registrations
                 .confirmed(new RegistrationId(reference))
-                .map(person -> new Evidence(
-                        THIRD, texts.get(locale, "attendance.evidence.heading"), facts(person, locale)));
+                .map(person ->
+                        new Evidence(THIRD, texts.get(locale, "attendance.evidence.heading"), facts(person, locale)));
     }
 
     private List<Evidence.Fact> facts(Participant person, Locale locale) {

@@ -34,6 +34,7 @@ interface TransferRepository extends Repository<Transfer, TransferId> {
             """)
     List<Transfer> all(Limit limit);
 
-    @Query("select t from Transfer t where t.status = AWAITED and t.remindedAt is null and t.deadline between :now and :until")
+    @Query(
+            "select t from Transfer t where t.status = AWAITED and t.remindedAt is null and t.deadline between :now and :until")
     List<Transfer> toRemind(Instant now, Instant until, Limit limit);
 }

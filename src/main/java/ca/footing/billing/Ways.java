@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param parts the plan that is offered, the first part due at once; empty for none
  * @param transferBy until when a transfer must arrive; null when none is offered, or not any more
  */
-public record Ways(Money total, Money balance, List<PlannedPart> parts, @Nullable Instant transferBy) {
+public record Ways(
+        Money total,
+        Money balance,
+        List<PlannedPart> parts,
+        @Nullable Instant transferBy) {
     public Ways {
         parts = List.copyOf(parts);
     }

@@ -20,12 +20,14 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 record Asked(
-        @Embedded @AttributeOverride(name = "id", column = @Column(name = "asked_by"))
-        @Nullable AccountId askedBy,
+        @Embedded @AttributeOverride(name = "id", column = @Column(name = "asked_by")) @Nullable
+        AccountId askedBy,
 
         Instant askedAt,
+
         @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR)
         ChangeReason reason,
+
         String note) {
     static Asked byOwner(AccountId person, Instant now) {
         return new Asked(person, now, ChangeReason.OWN, "");

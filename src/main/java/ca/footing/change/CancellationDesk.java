@@ -2,20 +2,17 @@ package ca.footing.change;
 
 import ca.footing.account.AccountId;
 import ca.footing.cohort.CohortId;
-import ca.footing.cohort.Cohorts;
 import ca.footing.cohort.Outlooks;
 import ca.footing.cohort.Seats;
 import ca.footing.refund.Offer;
 import ca.footing.registration.RegistrationConfirmed;
 import ca.footing.registration.TakenPlace;
 import ca.footing.registration.TakenPlaces;
-import ca.footing.shared.Money;
 import ca.footing.shared.RecordNotFound;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -117,8 +114,8 @@ class CancellationDesk {
         places.end(place.id());
         var asked = new Asked(by, clock.instant(), ChangeReason.PROVIDER, why);
         var payer = trail.payer(place);
-        var change = changes.save(
-                PlaceChange.choosing(place, payer, asked, everything(place, Remedy.REFUND), chooseBy));
+        var change =
+                changes.save(PlaceChange.choosing(place, payer, asked, everything(place, Remedy.REFUND), chooseBy));
         tell(change.facts(), false);
     }
 

@@ -84,7 +84,8 @@ public class CancelledPlaces {
                 .toList();
         return new CancelledPlace(
                 change.registration(),
-                Objects.requireNonNull(cohorts.summaries(java.util.List.of(change.cohort())).get(change.cohort())),
+                Objects.requireNonNull(
+                        cohorts.summaries(java.util.List.of(change.cohort())).get(change.cohort())),
                 change.state() == ChangeState.CHOOSING,
                 change.asked().note(),
                 change.decision().paid(),

@@ -37,7 +37,23 @@ public record ChangeRow(
     /** The same for the person, without what the office notes for itself. */
     ChangeRow forPerson() {
         return new ChangeRow(
-                id, kind, registration, successor, person, cohort, target, askedAt, reason, "", state, remedy, paid,
-                returned, kept, keptTax, until, null);
+                id,
+                kind,
+                registration,
+                successor,
+                person,
+                cohort,
+                target,
+                askedAt,
+                reason,
+                "",
+                state,
+                remedy,
+                paid,
+                returned,
+                kept,
+                keptTax,
+                until,
+                null);
     }
 }

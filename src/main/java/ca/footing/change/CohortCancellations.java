@@ -108,7 +108,8 @@ public class CohortCancellations {
     void watch() {
         outlooks.tentative()
                 .forEach(outlook -> outlooks.confirmIfReached(
-                        outlook.cohort(), registrations.participants(outlook.cohort()).size()));
+                        outlook.cohort(),
+                        registrations.participants(outlook.cohort()).size()));
         var today = LocalDate.now(clock);
         outlooks.toRemind(today.plusDays(DAYS_BEFORE_DECISION)).forEach(this::remind);
     }

@@ -37,9 +37,7 @@ public class Admission {
     public CohortId admit(String code, Booking booking) {
         var row = cohorts.rowByCode(code).orElseThrow(RecordNotFound::new);
         var series = catalogue.summaries(List.of(row.series())).get(row.series());
-        if (row.status() != CohortStatus.PUBLISHED
-                || series == null
-                || series.status() != SeriesStatus.PUBLISHED) {
+        if (row.status() != CohortStatus.PUBLISHED || series == null || series.status() != SeriesStatus.PUBLISHED) {
             throw new RecordNotFound();
         }
         var now = clock.instant();

@@ -43,7 +43,18 @@ public record CohortDraft(
             List<PriceCategory> prices,
             RefundPolicy refunds) {
         this(
-                series, code, name, capacity, language, city, venueProvince, zone, closesAt, facilitators, prices,
-                refunds, true);
+                series,
+                code,
+                name,
+                capacity,
+                language,
+                city,
+                venueProvince,
+                zone,
+                closesAt,
+                facilitators,
+                prices,
+                refunds,
+                true);
     }
 }

@@ -26,7 +26,12 @@ class CohortReading {
     private final Catalogue catalogue;
     private final Clock clock;
 
-    CohortReading(CohortRepository cohorts, CohortPartRepository parts, CohortOutlookRepository outlooks, Catalogue catalogue, Clock clock) {
+    CohortReading(
+            CohortRepository cohorts,
+            CohortPartRepository parts,
+            CohortOutlookRepository outlooks,
+            Catalogue catalogue,
+            Clock clock) {
         this.cohorts = cohorts;
         this.parts = parts;
         this.outlooks = outlooks;

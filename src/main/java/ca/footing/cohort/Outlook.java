@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param minimum people that are needed
  * @param decideOn by the end of that day, in the cohort's zone, it is decided; none when it was cancelled for another reason
  */
-public record Outlook(CohortId cohort, int minimum, @Nullable LocalDate decideOn, OutlookState state) {
+public record Outlook(
+        CohortId cohort, int minimum, @Nullable LocalDate decideOn, OutlookState state) {
     public boolean isTentative() {
         return state == OutlookState.TENTATIVE;
     }

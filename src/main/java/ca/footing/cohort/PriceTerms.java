@@ -40,7 +40,8 @@ public record PriceTerms(
     /** @throws PriceInvalid when the dates are the wrong way round, or a number or amount is none */
     void requireValid(Money price) {
         var wrongDates = from != null && until != null && until.isBefore(from);
-        var wrongModule = module != null && (module.isNegative() || !module.currency().equals(price.currency()));
+        var wrongModule =
+                module != null && (module.isNegative() || !module.currency().equals(price.currency()));
         if (wrongDates || wrongModule || quota != null && quota < 1) {
             throw new PriceInvalid();
         }

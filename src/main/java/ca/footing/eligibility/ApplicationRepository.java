@@ -26,13 +26,15 @@ interface ApplicationRepository extends Repository<Application, ApplicationId> {
     Optional<Application> findLive(SeriesId series, AccountId account);
 
     /** Oldest first, so that a later one replaces an earlier one in a map. */
-    @Query("select a from Application a where a.series = :series and a.account in :people order by a.createdAt, a.id.id")
+    @Query(
+            "select a from Application a where a.series = :series and a.account in :people order by a.createdAt, a.id.id")
     List<Application> findOf(SeriesId series, Collection<AccountId> people);
 
     @Query("select a from Application a where a.account = :person order by a.createdAt desc")
     List<Application> findOf(AccountId person);
 
-    @Query("select a.dueAt from Application a where a.account = :person and a.series = :series and a.state = 'SUBMITTED'")
+    @Query(
+            "select a.dueAt from Application a where a.account = :person and a.series = :series and a.state = 'SUBMITTED'")
     Optional<Instant> findDue(SeriesId series, AccountId person);
 
     @Query("select count(a) > 0 from Application a where a.account = :person and a.state = 'SUBMITTED'")

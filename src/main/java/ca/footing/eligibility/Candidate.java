@@ -2,10 +2,10 @@ package ca.footing.eligibility;
 
 import ca.footing.account.AccountId;
 import ca.footing.account.Profile;
-import ca.footing.shared.LocalizedText;
 import ca.footing.eligibility.Standing.Finding;
 import ca.footing.eligibility.Standing.Situation;
 import ca.footing.eligibility.Standing.State;
+import ca.footing.shared.LocalizedText;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

@@ -106,8 +106,7 @@ public class RegisterChecks {
         checks.save(new RegisterCheck(person, profile, seen, current.require(), clock.instant()));
         applications.findOf(person).stream()
                 .filter(request -> request.state() == ApplicationState.SUBMITTED)
-                .forEach(request ->
-                        history.note(request.id(), HistoryKind.CHECK_RECORDED, current.require(), ""));
+                .forEach(request -> history.note(request.id(), HistoryKind.CHECK_RECORDED, current.require(), ""));
         if (seen.outcome().confirms()) {
             events.publishEvent(new CategoryVerified(person, profile.category()));
         }

@@ -106,7 +106,9 @@ class Rule {
     /** Whether category or college of the profile is among the choices. */
     boolean admits(Profile profile) {
         return choices.contains(
-                kind == RuleKind.COLLEGE ? profile.college().name() : profile.category().name());
+                kind == RuleKind.COLLEGE
+                        ? profile.college().name()
+                        : profile.category().name());
     }
 
     RuleId id() {

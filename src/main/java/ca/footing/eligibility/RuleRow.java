@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param until the last day on which it holds
  */
 public record RuleRow(
-        RuleId id, RuleKind kind, LocalizedText sentence, LocalDate from, @Nullable LocalDate until, boolean inForce) {}
+        RuleId id,
+        RuleKind kind,
+        LocalizedText sentence,
+        LocalDate from,
+        @Nullable LocalDate until,
+        boolean inForce) {}

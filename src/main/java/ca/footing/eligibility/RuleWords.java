@@ -68,7 +68,10 @@ class RuleWords {
                             .map(choice -> texts.get(locale, names + choice))
                             .toList();
                     return texts.get(
-                            locale, key, ListFormatter.getInstance(locale, Type.OR, Width.WIDE).format(list));
+                            locale,
+                            key,
+                            ListFormatter.getInstance(locale, Type.OR, Width.WIDE)
+                                    .format(list));
                 },
                 rule);
     }

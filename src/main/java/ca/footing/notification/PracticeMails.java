@@ -32,13 +32,10 @@ class PracticeMails {
         var draft = writer.draft(kind, supervisor.locale());
         draft.greeting(supervisor.name())
                 .paragraph("text", event.entries())
-                .paragraph(
-                        "until",
-                        Formats.date(event.expiresAt().atZone(ZONE).toLocalDate(), draft.locale()))
+                .paragraph("until", Formats.date(event.expiresAt().atZone(ZONE).toLocalDate(), draft.locale()))
                 .action("action", writer.link(PracticeRoutes.supervise(event.token())))
                 .fine("fine");
-        writer.write(
-                kind, event.request() + "/" + event.reminder(), event.learner(), supervisor.email(), draft);
+        writer.write(kind, event.request() + "/" + event.reminder(), event.learner(), supervisor.email(), draft);
     }
 
     @EventListener

@@ -79,8 +79,7 @@ class ScheduleMails {
                                 .map(entry -> when(draft, entry.now().held()))
                                 .toList())
                 .paragraph("calendar");
-        writer.write(
-                MailKind.CALENDAR_CLEARED, Ids.next().toString(), person, draft, invitations.of(change, person));
+        writer.write(MailKind.CALENDAR_CLEARED, Ids.next().toString(), person, draft, invitations.of(change, person));
     }
 
     private void tell(TimetableChange change, CohortSummary cohort) {

@@ -35,19 +35,22 @@ class Arrivals {
     public boolean byPage(Payment payment, SessionState page) {
         var problem = ReviewReason.of(payment, page);
         var surplus = problem.filter(ReviewReason.PAID_TWICE::equals).isPresent();
-        var amount = new Money(page.amountTotal(), Currency.getInstance(page.currency().toUpperCase(Locale.ROOT)));
+        var amount = new Money(
+                page.amountTotal(), Currency.getInstance(page.currency().toUpperCase(Locale.ROOT)));
         var source = page.charge() == null ? name(page) : page.charge();
-        came(payment, new Movement(
-                LedgerKind.CHARGE,
-                source,
-                source,
-                page.paymentIntent(),
-                payment.id(),
-                payment.order().reference(),
-                amount,
-                surplus,
-                false,
-                page.live()));
+        came(
+                payment,
+                new Movement(
+                        LedgerKind.CHARGE,
+                        source,
+                        source,
+                        page.paymentIntent(),
+                        payment.id(),
+                        payment.order().reference(),
+                        amount,
+                        surplus,
+                        false,
+                        page.live()));
         problem.ifPresent(reason -> {
             LOG.warn("Payment {} needs a person: {}", payment.id(), reason);
             if (surplus) {
@@ -62,22 +65,29 @@ class Arrivals {
 
     /** Everything that was due came outside of Stripe. */
     public void byHand(Payment payment, Money amount) {
-        came(payment, new Movement(
-                LedgerKind.TRANSFER,
-                payment.id().toString(),
-                payment.id().toString(),
-                null,
-                payment.id(),
-                payment.order().reference(),
-                amount,
-                false,
-                false,
-                payment.isLive()));
+        came(
+                payment,
+                new Movement(
+                        LedgerKind.TRANSFER,
+                        payment.id().toString(),
+                        payment.id().toString(),
+                        null,
+                        payment.id(),
+                        payment.order().reference(),
+                        amount,
+                        false,
+                        false,
+                        payment.isLive()));
     }
 
     /** A person must look at the payment. @param reason text key of why, and of what to do */
     public void forReview(Payment payment, String reason) {
-        tasks.open(task(TaskKind.REVIEW, payment.id().toString(), payment, payment.asked().due(), reason));
+        tasks.open(task(
+                TaskKind.REVIEW,
+                payment.id().toString(),
+                payment,
+                payment.asked().due(),
+                reason));
     }
 
     /** A person has accepted the payment. */

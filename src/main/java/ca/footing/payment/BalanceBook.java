@@ -77,8 +77,8 @@ class BalanceBook {
                         row.getString("source"),
                         new Money(row.getLong("amount"), Currency.getInstance(row.getString("currency")))))
                 .list()
-                .forEach(missing -> open(
-                        missing.source(), "payment.task.balanceMissing", missing.amount(), missing.source()));
+                .forEach(missing ->
+                        open(missing.source(), "payment.task.balanceMissing", missing.amount(), missing.source()));
     }
 
     private Optional<Entry> find(LedgerKind kind, BalanceLine line, boolean live) {
@@ -89,13 +89,14 @@ class BalanceBook {
                 .param("kind", kind.name())
                 .param("source", line.source())
                 .param("live", live)
-                .query((row, _) -> new Entry(Ledger.uuid(row.getBytes("id")), row.getString("source"), row.getLong("amount")))
+                .query((row, _) ->
+                        new Entry(Ledger.uuid(row.getBytes("id")), row.getString("source"), row.getLong("amount")))
                 .optional();
     }
 
     private void open(String subject, String explanation, Money amount, String detail) {
-        tasks.openOnce(new TaskDraft(
-                TaskKind.LEDGER_DIFFERS, subject, null, null, explanation, amount, detail, due.in(SOON)));
+        tasks.openOnce(
+                new TaskDraft(TaskKind.LEDGER_DIFFERS, subject, null, null, explanation, amount, detail, due.in(SOON)));
     }
 
     private static Money money(BalanceLine line) {

@@ -27,12 +27,7 @@ class BalanceCheck {
     private final Clock clock;
 
     BalanceCheck(
-            StripeAccount stripe,
-            BalanceBook book,
-            RefundSender refunds,
-            Disputes disputes,
-            JobLog log,
-            Clock clock) {
+            StripeAccount stripe, BalanceBook book, RefundSender refunds, Disputes disputes, JobLog log, Clock clock) {
         this.stripe = stripe;
         this.book = book;
         this.refunds = refunds;

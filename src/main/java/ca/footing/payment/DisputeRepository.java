@@ -22,6 +22,7 @@ interface DisputeRepository extends Repository<DisputeCase, DisputeId> {
     @Query(ROW + "where d.payment = :payment order by d.openedAt")
     List<DisputeRow> rows(PaymentId payment);
 
-    @Query("select count(d) from DisputeCase d where d.payment = :payment and d.status in ('needs_response', 'under_review')")
+    @Query(
+            "select count(d) from DisputeCase d where d.payment = :payment and d.status in ('needs_response', 'under_review')")
     long countBlocking(PaymentId payment);
 }

@@ -11,8 +11,7 @@ class EventIntake {
     private final Disputes disputes;
     private final StripeAccount stripe;
 
-    EventIntake(
-            StripeEvents events, Checkout checkout, RefundSender refunds, Disputes disputes, StripeAccount stripe) {
+    EventIntake(StripeEvents events, Checkout checkout, RefundSender refunds, Disputes disputes, StripeAccount stripe) {
         this.events = events;
         this.checkout = checkout;
         this.refunds = refunds;

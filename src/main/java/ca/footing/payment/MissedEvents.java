@@ -28,12 +28,7 @@ class MissedEvents {
     private final Clock clock;
 
     MissedEvents(
-            StripeAccount stripe,
-            EventIntake intake,
-            StripeEvents events,
-            StuckTasks stuck,
-            JobLog log,
-            Clock clock) {
+            StripeAccount stripe, EventIntake intake, StripeEvents events, StuckTasks stuck, JobLog log, Clock clock) {
         this.stripe = stripe;
         this.intake = intake;
         this.events = events;

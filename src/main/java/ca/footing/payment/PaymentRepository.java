@@ -46,7 +46,8 @@ interface PaymentRepository extends Repository<Payment, PaymentId> {
     Optional<PaymentId> idByAttempt(AttemptId attempt);
 
     /** Those whose money stands under a receipt, the newest first. */
-    @Query("select p.id from Payment p where p.order.reference = :reference and p.status = SUCCEEDED order by p.paidAt desc")
+    @Query(
+            "select p.id from Payment p where p.order.reference = :reference and p.status = SUCCEEDED order by p.paidAt desc")
     List<PaymentId> succeeded(UUID reference);
 
     @Query("select a.status from PaymentAttempt a where a.id = :attempt")

@@ -35,8 +35,7 @@ public class PaymentTasks {
     @Transactional(propagation = Propagation.MANDATORY)
     public void open(TaskDraft draft) {
         tasks.findByOpenKey(draft.key())
-                .ifPresentOrElse(
-                        task -> task.tell(draft), () -> tasks.save(new PaymentTask(draft, clock.instant())));
+                .ifPresentOrElse(task -> task.tell(draft), () -> tasks.save(new PaymentTask(draft, clock.instant())));
     }
 
     /** As {@link #open}, but a matter that a person has resolved is not brought up again. */

@@ -25,7 +25,13 @@ class Reconciler {
     private final Clock clock;
 
     Reconciler(
-            PaymentRepository payments, Settlement settlement, Checkout checkout, StripeGateway stripe, StuckTasks stuck, JobLog log, Clock clock) {
+            PaymentRepository payments,
+            Settlement settlement,
+            Checkout checkout,
+            StripeGateway stripe,
+            StuckTasks stuck,
+            JobLog log,
+            Clock clock) {
         this.payments = payments;
         this.settlement = settlement;
         this.checkout = checkout;

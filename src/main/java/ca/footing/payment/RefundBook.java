@@ -80,7 +80,9 @@ class RefundBook {
             tasks.reviewSettled(payment);
             publisher.publishEvent(new PaymentClosed(payment, from.order().reference()));
         }
-        if (all.stream().filter(ChargeLeft::surplus).allMatch(charge -> charge.left().minor() <= 0)) {
+        if (all.stream()
+                .filter(ChargeLeft::surplus)
+                .allMatch(charge -> charge.left().minor() <= 0)) {
             tasks.surplusSettled(all);
         }
         return request;
@@ -109,8 +111,7 @@ class RefundBook {
         return begun.getFirst();
     }
 
-    private RefundId begin(
-            ChargeLeft from, UUID reference, Money amount, String reason, String words, Instant now) {
+    private RefundId begin(ChargeLeft from, UUID reference, Money amount, String reason, String words, Instant now) {
         var refund = refunds.save(new Refund(from, reference, amount, reason, words, now));
         charges.commit(from.charge(), amount);
         if (!from.surplus()) {

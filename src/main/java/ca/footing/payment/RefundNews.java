@@ -67,8 +67,8 @@ class RefundNews {
             }
             events.remember(event);
         }
-        var refund = find(news)
-                .or(() -> charges.find(news.charge(), news.intent()).map(charge -> external(charge, news)));
+        var refund =
+                find(news).or(() -> charges.find(news.charge(), news.intent()).map(charge -> external(charge, news)));
         if (refund.isPresent()) {
             take(refund.get(), news);
         } else {
@@ -110,7 +110,9 @@ class RefundNews {
         if (refund.status() == RefundStatus.FAILED) {
             tasks.failed(refund, "failed");
             if (refund.isExternal()) {
-                charges.commit(refund.charge(), new Money(-news.amount(), refund.amount().currency()));
+                charges.commit(
+                        refund.charge(),
+                        new Money(-news.amount(), refund.amount().currency()));
             } else {
                 publisher.publishEvent(new RefundFailed(refund.id(), refund.reference(), refund.amount()));
             }

@@ -5,4 +5,10 @@ import org.jspecify.annotations.Nullable;
 
 /** All that is needed to send a refund, read in a transaction and used outside of it. @param tries how often before */
 record RefundOrder(
-        RefundId id, PaymentId payment, @Nullable String intent, String charge, Money amount, boolean live, int tries) {}
+        RefundId id,
+        PaymentId payment,
+        @Nullable String intent,
+        String charge,
+        Money amount,
+        boolean live,
+        int tries) {}

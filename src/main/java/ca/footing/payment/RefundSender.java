@@ -22,7 +22,8 @@ class RefundSender {
     private final JobLog log;
     private final Clock clock;
 
-    RefundSender(RefundRepository refunds, RefundBook book, RefundNews news, StripeAccount stripe, JobLog log, Clock clock) {
+    RefundSender(
+            RefundRepository refunds, RefundBook book, RefundNews news, StripeAccount stripe, JobLog log, Clock clock) {
         this.refunds = refunds;
         this.book = book;
         this.news = news;

@@ -59,8 +59,8 @@ class RefundTasks {
     void surplusSettled(List<ChargeLeft> charges) {
         charges.stream()
                 .filter(ChargeLeft::surplus)
-                .forEach(charge ->
-                        tasks.settled(TaskKind.PAID_TWICE, charge.charge(), "payment.task.settled.returned"));
+                .forEach(
+                        charge -> tasks.settled(TaskKind.PAID_TWICE, charge.charge(), "payment.task.settled.returned"));
     }
 
     void amountDiffers(Refund refund, Money atStripe) {
@@ -80,8 +80,7 @@ class RefundTasks {
                 due.in(LATER)));
     }
 
-    private void open(
-            TaskKind kind, Refund refund, String explanation, Money amount, String detail, Instant dueAt) {
+    private void open(TaskKind kind, Refund refund, String explanation, Money amount, String detail, Instant dueAt) {
         tasks.open(draft(kind, refund, explanation, amount, detail, dueAt));
     }
 
@@ -92,13 +91,6 @@ class RefundTasks {
     private static TaskDraft draft(
             TaskKind kind, Refund refund, String explanation, Money amount, String detail, Instant dueAt) {
         return new TaskDraft(
-                kind,
-                refund.id().toString(),
-                refund.payment(),
-                refund.reference(),
-                explanation,
-                amount,
-                detail,
-                dueAt);
+                kind, refund.id().toString(), refund.payment(), refund.reference(), explanation, amount, detail, dueAt);
     }
 }

@@ -69,8 +69,7 @@ class StripeAccount {
 
     RefundState refund(String id) {
         return stripe.call(
-                "read a refund",
-                client -> RefundState.of(client.v1().refunds().retrieve(id)));
+                "read a refund", client -> RefundState.of(client.v1().refunds().retrieve(id)));
     }
 
     /** The refund of an order whose answer was lost, if Stripe made one: keys are forgotten there after a day. */

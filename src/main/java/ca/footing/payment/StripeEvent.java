@@ -11,7 +11,8 @@ import tools.jackson.databind.json.JsonMapper;
  * @param apiVersion in which it was written, if it says so
  * @param signedWith which of our secrets it was signed with, counted from 1; 0 when we fetched it ourselves
  */
-record StripeEvent(String id, String type, String object, @Nullable String apiVersion, int signedWith, Instant at) {
+record StripeEvent(
+        String id, String type, String object, @Nullable String apiVersion, int signedWith, Instant at) {
     private static final JsonMapper JSON = new JsonMapper();
 
     /** One that we fetched. The object is read as JSON, so that any API version will do. */

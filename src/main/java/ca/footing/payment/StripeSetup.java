@@ -112,7 +112,8 @@ public class StripeSetup {
 
     private StripeStanding.Job job(String name, Duration atMost) {
         var last = log.lastRun(name);
-        var late = last.filter(run -> run.isAfter(clock.instant().minus(atMost))).isEmpty();
+        var late =
+                last.filter(run -> run.isAfter(clock.instant().minus(atMost))).isEmpty();
         return new StripeStanding.Job(name, last.orElse(null), late);
     }
 }

@@ -34,9 +34,12 @@ class StuckTasks {
         var subject = attempt.attempt().toString();
         var status = payments.attemptStatus(attempt.attempt()).orElse(AttemptStatus.EXPIRED);
         var now = clock.instant();
-        if (status == AttemptStatus.OPEN && !readable && now.isAfter(attempt.expiresAt().plus(PATIENCE))) {
+        if (status == AttemptStatus.OPEN
+                && !readable
+                && now.isAfter(attempt.expiresAt().plus(PATIENCE))) {
             open(subject, attempt.payment(), "payment.task.attemptStuck");
-        } else if (status == AttemptStatus.PROCESSING && now.isAfter(attempt.startedAt().plus(BANK))) {
+        } else if (status == AttemptStatus.PROCESSING
+                && now.isAfter(attempt.startedAt().plus(BANK))) {
             open(subject, attempt.payment(), "payment.task.bankSilent");
         } else if (readable) {
             tasks.settled(TaskKind.STUCK, subject, "payment.task.settled.found");
@@ -62,8 +65,15 @@ class StuckTasks {
 
     private void open(String subject, PaymentId payment, String explanation) {
         var order = payments.order(payment).orElseThrow();
-        
+
         tasks.open(new TaskDraft(
-                TaskKind.STUCK, subject, payment, order.reference(), explanation, null, order.buyerName(), due.in(SOON)));
+                TaskKind.STUCK,
+                subject,
+                payment,
+                order.reference(),
+                explanation,
+                null,
+                order.buyerName(),
+                due.in(SOON)));
     }
 }

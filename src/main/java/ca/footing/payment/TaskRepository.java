@@ -28,7 +28,8 @@ interface TaskRepository extends Repository<PaymentTask, TaskId> {
     @Query(ROW + "where t.payment = :payment order by t.openedAt desc")
     List<TaskRow> about(PaymentId payment);
 
-    @Query("select count(t) from PaymentTask t where t.kind = :kind and t.subject = :subject and t.resolvedAt is not null")
+    @Query(
+            "select count(t) from PaymentTask t where t.kind = :kind and t.subject = :subject and t.resolvedAt is not null")
     long countResolved(TaskKind kind, String subject);
 
     @Query("select count(t) from PaymentTask t where t.resolvedAt is null")

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** One thing that was true of a supervisor from a day on, and until a day (inclusive) where it ends. */
 @Embeddable
 public record Credential(
-        @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR) CredentialKind kind,
+        @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR)
+        CredentialKind kind,
+
         LocalDate validFrom,
         @Nullable LocalDate validTo) {
     /** @throws IllegalArgumentException when it ends before it begins */

@@ -34,15 +34,15 @@ public record RefundPolicy(
 
     public RefundPolicy {
         tiers = tiers.stream()
-                .sorted(Comparator.comparingInt((RefundTier tier) -> tier.notice().length())
+                .sorted(Comparator.comparingInt(
+                                (RefundTier tier) -> tier.notice().length())
                         .reversed())
                 .toList();
     }
 
     /** Refunds alone, in calendar days: no credit, no moves, a colleague may take the place. */
     public static RefundPolicy refunds(RefundTier... tiers) {
-        return new RefundPolicy(
-                List.of(tiers), false, Notice.days(0), TransferRule.NONE, true, true, CardFee.NONE, 12);
+        return new RefundPolicy(List.of(tiers), false, Notice.days(0), TransferRule.NONE, true, true, CardFee.NONE, 12);
     }
 
     public boolean offersCredit() {

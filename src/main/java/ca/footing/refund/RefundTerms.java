@@ -48,9 +48,7 @@ public record RefundTerms(RefundPolicy policy, Instant firstSession, ZoneId zone
 
     /** The same when the cohort begins later than was agreed; an earlier beginning takes nothing away. */
     public RefundTerms notBefore(Instant presentFirstSession) {
-        return presentFirstSession.isAfter(firstSession)
-                ? new RefundTerms(policy, presentFirstSession, zone)
-                : this;
+        return presentFirstSession.isAfter(firstSession) ? new RefundTerms(policy, presentFirstSession, zone) : this;
     }
 
     /**
@@ -103,8 +101,7 @@ public record RefundTerms(RefundPolicy policy, Instant firstSession, ZoneId zone
     }
 
     private static RefundQuote withoutTurn(RefundQuote one, RefundQuote same) {
-        return new RefundQuote(
-                one.paid(), one.coolingOff(), one.refund(), one.credit(), same.until(), same.next());
+        return new RefundQuote(one.paid(), one.coolingOff(), one.refund(), one.credit(), same.until(), same.next());
     }
 
     private LocalDate firstDay() {
@@ -113,9 +110,7 @@ public record RefundTerms(RefundPolicy policy, Instant firstSession, ZoneId zone
 
     private Instant coolingEnds(Instant boughtAt) {
         var days = policy.coolingOff();
-        return days.days() == 0
-                ? Instant.EPOCH
-                : notAfterStart(endOf(days.after(LocalDate.ofInstant(boughtAt, zone))));
+        return days.days() == 0 ? Instant.EPOCH : notAfterStart(endOf(days.after(LocalDate.ofInstant(boughtAt, zone))));
     }
 
     private Instant endOf(RefundTier tier) {

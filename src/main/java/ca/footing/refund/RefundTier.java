@@ -9,9 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param credit toward a later cohort; none when it is not offered
  */
 public record RefundTier(
-        Notice notice,
-        @Nullable Share refund,
-        @Nullable Share credit) {
+        Notice notice, @Nullable Share refund, @Nullable Share credit) {
     /** After the last tier. */
     static final RefundTier NOTHING = new RefundTier(Notice.days(0), null, null);
 

@@ -97,9 +97,7 @@ public final class RefundWords {
         if (share.fee().isZero()) {
             return say.text(share.lessCardFee() ? "refund.share.card" : "refund.share.plain", percent);
         }
-        var fee = terms.policy().feesBeforeTax()
-                ? say.text("refund.plusTax", money(share.fee()))
-                : money(share.fee());
+        var fee = terms.policy().feesBeforeTax() ? say.text("refund.plusTax", money(share.fee())) : money(share.fee());
         return say.text(share.lessCardFee() ? "refund.share.feeCard" : "refund.share.fee", percent, fee);
     }
 

@@ -105,7 +105,8 @@ class OrderDesk {
                 .orElseThrow(RecordNotFound::new);
         var cohort = cohorts.details(facts.cohort());
         var profile = profiles.of(buyer).orElseThrow(StepsMissing::new);
-        var order = pricing.price(facts, cohort, profile, accounts.contact(buyer).locale());
+        var order =
+                pricing.price(facts, cohort, profile, accounts.contact(buyer).locale());
         return payments.ways(
                 registration.id(),
                 facts.cohort().id(),

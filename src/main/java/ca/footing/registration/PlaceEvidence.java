@@ -35,8 +35,8 @@ class PlaceEvidence implements DisputeEvidence {
         return registrations
                 .findById(new RegistrationId(reference))
                 .map(Registration::facts)
-                .map(place -> new Evidence(
-                        SECOND, texts.get(locale, "registration.evidence.heading"), facts(place, locale)));
+                .map(place ->
+                        new Evidence(SECOND, texts.get(locale, "registration.evidence.heading"), facts(place, locale)));
     }
 
     private List<Evidence.Fact> facts(PlaceFacts place, Locale locale) {

@@ -17,8 +17,7 @@ class Obstacles {
     private final Eligibility eligibility;
     private final Mailboxes mailboxes;
 
-    Obstacles(
-            OfferedSeats places, Entries entries, Accounts accounts, Eligibility eligibility, Mailboxes mailboxes) {
+    Obstacles(OfferedSeats places, Entries entries, Accounts accounts, Eligibility eligibility, Mailboxes mailboxes) {
         this.places = places;
         this.entries = entries;
         this.accounts = accounts;

@@ -72,8 +72,7 @@ class WaitlistUpkeep {
 
     /** The mail about an offer came back: nobody would see it, so the seat goes on and the person is told on their page. */
     void handOnUnseen(Offer offer) {
-        if (!mailboxes.isReachable(offer.account())
-                && offers.end(offer.id(), OfferStatus.WITHDRAWN, clock.instant())) {
+        if (!mailboxes.isReachable(offer.account()) && offers.end(offer.id(), OfferStatus.WITHDRAWN, clock.instant())) {
             offering.takeBack(offer, PositionStatus.WAITING);
             steps.take(positions.find(offer.position()).orElseThrow(), StepKind.BOUNCED);
             offering.giveOut(offer.cohort());

@@ -92,7 +92,9 @@ class MailLinksTest {
         if (List.of(301, 302).contains(answer.statusCode())
                 && Http.location(answer).endsWith("/sign-in")) {
             answer = browser.signIn(address, AccountFixtures.PASSWORD);
-            assertThat(URI.create(Http.location(answer)).getPath()).as(link).isEqualTo(URI.create(link).getPath());
+            assertThat(URI.create(Http.location(answer)).getPath())
+                    .as(link)
+                    .isEqualTo(URI.create(link).getPath());
             answer = browser.get(link);
         }
         assertThat(answer.statusCode()).as(link).isIn(200, 301, 302);

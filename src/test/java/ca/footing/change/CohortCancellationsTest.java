@@ -13,8 +13,8 @@ import ca.footing.account.Role;
 import ca.footing.billing.Credits;
 import ca.footing.cohort.CohortFixtures;
 import ca.footing.cohort.CohortId;
-import ca.footing.cohort.Cohorts;
 import ca.footing.cohort.CohortStatus;
+import ca.footing.cohort.Cohorts;
 import ca.footing.cohort.MinimumInvalid;
 import ca.footing.cohort.OutlookDecided;
 import ca.footing.cohort.OutlookState;
@@ -219,5 +219,4 @@ class CohortCancellationsTest {
     private OutlookState state() {
         return requireNonNull(cohorts.details(cohort).outlook()).state();
     }
-
 }

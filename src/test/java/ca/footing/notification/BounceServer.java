@@ -24,8 +24,7 @@ final class BounceServer implements AutoCloseable {
     }
 
     BounceSettings settings() {
-        return new BounceSettings(
-                "127.0.0.1", server.getImap().getPort(), "returned", "secret", "INBOX", false, null);
+        return new BounceSettings("127.0.0.1", server.getImap().getPort(), "returned", "secret", "INBOX", false, null);
     }
 
     /** A report as a mail server writes it. */
@@ -66,8 +65,7 @@ final class BounceServer implements AutoCloseable {
         try {
             var session = Session.getInstance(new java.util.Properties());
             var message = new MimeMessage(
-                    session,
-                    new ByteArrayInputStream(raw.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8)));
+                    session, new ByteArrayInputStream(raw.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8)));
             try (var transport = session.getTransport("smtp")) {
                 transport.connect("127.0.0.1", server.getSmtp().getPort(), null, null);
                 transport.sendMessage(message, message.getRecipients(Message.RecipientType.TO));

@@ -196,8 +196,8 @@ class ReturnedMailTest {
             assertThat(mine.trying()).isFalse();
         });
         mailboxes.tryMineAgain();
-        assertThat(mailboxes.mine()).hasValueSatisfying(mine -> assertThat(mine.trying())
-                .isTrue());
+        assertThat(mailboxes.mine())
+                .hasValueSatisfying(mine -> assertThat(mine.trying()).isTrue());
         assertThat(mailboxes.isReachable(person.account())).as("not yet").isFalse();
 
         assertThat(caught.allTo(person.email().value())).hasSize(4);
@@ -364,7 +364,8 @@ class ReturnedMailTest {
     }
 
     private MailRow row(MailId mail) {
-        return Acting.as(AccountId.next(), Role.REGISTRAR, () -> outbox.history(mail)).mail();
+        return Acting.as(AccountId.next(), Role.REGISTRAR, () -> outbox.history(mail))
+                .mail();
     }
 
     private List<MailStepKind> history(MailId mail) {

@@ -176,12 +176,15 @@ class ScheduleMailsTest {
             var mail = caught.latestTo(address(person));
             assertThat(mail.subject())
                     .isEqualTo(
-                            Languages.isFrench(locale) ? "Pour votre calendrier – Footing" : "For your calendar – Footing");
+                            Languages.isFrench(locale)
+                                    ? "Pour votre calendrier – Footing"
+                                    : "For your calendar – Footing");
             assertThat(mail.text())
                     .contains(day(session(cohort, 0).time().start(), locale))
                     .doesNotContain("!mail", "{0}");
             for (var file : new String[] {"session-1.ics", "session-2.ics"}) {
-                assertThat(event(mail.file(file), "CANCEL").getSequence().getValue()).isEqualTo(1);
+                assertThat(event(mail.file(file), "CANCEL").getSequence().getValue())
+                        .isEqualTo(1);
             }
         }
     }

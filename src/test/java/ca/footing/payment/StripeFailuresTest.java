@@ -268,10 +268,10 @@ class StripeFailuresTest {
         var task = only(TaskKind.DISPUTE);
         assertThat(task.dueAt()).isAfter(clock.instant().plus(Duration.ofDays(5)));
         assertThatThrownBy(() -> request(Money.cad(100))).isInstanceOf(RefundBlocked.class);
-        var file = disputes.file(
-                new DisputeId(UUID.fromString(task.subject())), Languages.ENGLISH);
+        var file = disputes.file(new DisputeId(UUID.fromString(task.subject())), Languages.ENGLISH);
         assertThat(file.dispute().amount()).isEqualTo(Money.cad(11_300));
-        assertThat(file.evidence().getFirst().facts()).anyMatch(fact -> fact.text().contains("Ada Payer"));
+        assertThat(file.evidence().getFirst().facts())
+                .anyMatch(fact -> fact.text().contains("Ada Payer"));
 
         assertThat(desk.decide(dispute, true)).isTrue();
         webhooks.events(dispute).forEach(webhooks::send);
@@ -314,15 +314,17 @@ class StripeFailuresTest {
 
     @Test
     void messagesThatNeverArriveAreFetchedPageByPageAndOnlyOnce() {
-        var references = java.util.stream.Stream.generate(UUID::randomUUID).limit(12).toList();
+        var references =
+                java.util.stream.Stream.generate(UUID::randomUUID).limit(12).toList();
         references.forEach(bought -> fixtures.pay(payments.pageOf(fixtures.open(bought, 10_000))));
 
         missed.run();
         missed.run();
 
-        assertThat(references).allSatisfy(bought -> assertThat(PaymentEvents.of(bought).stream()
-                        .filter(PaymentSucceeded.class::equals))
-                .hasSize(1));
+        assertThat(references)
+                .allSatisfy(
+                        bought -> assertThat(PaymentEvents.of(bought).stream().filter(PaymentSucceeded.class::equals))
+                                .hasSize(1));
     }
 
     @Test

@@ -52,8 +52,8 @@ class PracticeLogTest {
         var day = fixtures.today().minusDays(2);
         log.enter(fixtures.at(supervisor, day.atTime(10, 0), 60, PracticeKind.INDIVIDUAL, ""));
 
-        assertThatThrownBy(() -> log.enter(
-                        fixtures.at(supervisor, day.atTime(10, 59), 30, PracticeKind.INDIVIDUAL, "")))
+        assertThatThrownBy(
+                        () -> log.enter(fixtures.at(supervisor, day.atTime(10, 59), 30, PracticeKind.INDIVIDUAL, "")))
                 .isInstanceOf(EntryOverlaps.class);
         log.enter(fixtures.at(supervisor, day.atTime(11, 0), 30, PracticeKind.INDIVIDUAL, ""));
         assertThat(log.mine()).hasSize(2);
@@ -130,8 +130,7 @@ class PracticeLogTest {
                         "a few words",
                         false)))
                 .isInstanceOf(StrangerTestNeeded.class);
-        assertThatThrownBy(() ->
-                        log.enter(fixtures.at(supervisor, start, 60, PracticeKind.DYADIC, "a".repeat(141))))
+        assertThatThrownBy(() -> log.enter(fixtures.at(supervisor, start, 60, PracticeKind.DYADIC, "a".repeat(141))))
                 .isInstanceOf(NoteTooLong.class);
     }
 
@@ -152,8 +151,7 @@ class PracticeLogTest {
         var details = supervisors.details(supervisor);
 
         assertThat(details.standingOn(LocalDate.of(2019, 12, 31)).recorded()).isEmpty();
-        assertThat(details.standingOn(LocalDate.of(2020, 1, 1)).recorded())
-                .containsExactly(CredentialKind.DEFINITION);
+        assertThat(details.standingOn(LocalDate.of(2020, 1, 1)).recorded()).containsExactly(CredentialKind.DEFINITION);
         assertThat(details.standingOn(LocalDate.of(2020, 1, 1)).missing())
                 .containsExactly(
                         CredentialKind.DIRECTED_LEARNING, CredentialKind.ATTESTATION, CredentialKind.AGREEMENT);

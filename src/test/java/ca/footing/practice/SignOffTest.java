@@ -80,7 +80,8 @@ class SignOffTest {
         decide(send(entry), new Decision.Approve());
 
         assertThat(log.entry(entry).status()).isEqualTo(EntryStatus.APPROVED);
-        assertThatThrownBy(() -> log.change(entry, fixtures.hour(supervisor, 4))).isInstanceOf(EntryLocked.class);
+        assertThatThrownBy(() -> log.change(entry, fixtures.hour(supervisor, 4)))
+                .isInstanceOf(EntryLocked.class);
         assertThatThrownBy(() -> log.remove(entry)).isInstanceOf(EntryLocked.class);
         assertThat(counters.mine().tally().supervised()).isEqualTo(60);
         assertThat(proofs.mine().seals()).hasSize(1);
@@ -198,7 +199,8 @@ class SignOffTest {
         decide(send(addendum), new Decision.Approve());
         assertThat(counters.mine().tally().supervised()).isEqualTo(45);
         assertThat(proofs.mine().seals()).hasSize(2);
-        assertThatThrownBy(() -> log.correct(entry, fixtures.hour(supervisor, 3))).isInstanceOf(EntryLocked.class);
+        assertThatThrownBy(() -> log.correct(entry, fixtures.hour(supervisor, 3)))
+                .isInstanceOf(EntryLocked.class);
     }
 
     @Test
@@ -224,10 +226,14 @@ class SignOffTest {
 
     @Test
     void anybodyVerifiesAProofWithoutUsAndAChangedByteShows(@TempDir Path folder) throws Exception {
-        decide(send(log.enter(fixtures.hour(supervisor, 3)), log.enter(fixtures.hour(supervisor, 4))), new Decision.Approve());
+        decide(
+                send(log.enter(fixtures.hour(supervisor, 3)), log.enter(fixtures.hour(supervisor, 4))),
+                new Decision.Approve());
         var file = Files.write(folder.resolve("proof.json"), proofs.file());
 
-        assertThat(verify(file)).startsWith("OK: 2 entries").contains(proofs.mine().head());
+        assertThat(verify(file))
+                .startsWith("OK: 2 entries")
+                .contains(proofs.mine().head());
         Files.writeString(file, Files.readString(file).replace("\\\"minutes\\\":60", "\\\"minutes\\\":90"));
         assertThat(verify(file)).startsWith("BROKEN at entry 1");
     }
@@ -264,7 +270,8 @@ class SignOffTest {
                 .list();
         var found = new ArrayList<String>();
         for (var column : columns) {
-            var hits = jdbc.sql("select count(*) from `" + column.get(0) + "` where `" + column.get(1) + "` like :words")
+            var hits = jdbc.sql(
+                            "select count(*) from `" + column.get(0) + "` where `" + column.get(1) + "` like :words")
                     .param("words", "%" + words + "%")
                     .query(Integer.class)
                     .single();

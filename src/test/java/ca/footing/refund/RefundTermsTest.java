@@ -128,13 +128,15 @@ class RefundTermsTest {
 
     @Test
     void everythingComesBackWithinTheCoolingOffTime() {
-        var terms = terms(policy(false, Notice.businessDays(5), TransferRule.NONE, OPTI.tiers().toArray(RefundTier[]::new)));
+        var terms = terms(policy(
+                false, Notice.businessDays(5), TransferRule.NONE, OPTI.tiers().toArray(RefundTier[]::new)));
         var bought = at("2027-02-05T10:00");
         var quote = terms.quote(PAID, bought, at("2027-02-08T10:00"));
         assertThat(quote.coolingOff()).isTrue();
         assertThat(cents(quote.refund())).isEqualTo(446_35);
         assertThat(quote.until()).isEqualTo(at("2027-02-13T00:00"));
-        assertThat(terms.quote(PAID, bought, at("2027-02-13T00:00")).givesNothing()).isTrue();
+        assertThat(terms.quote(PAID, bought, at("2027-02-13T00:00")).givesNothing())
+                .isTrue();
         assertThat(terms.quote(PAID, at("2027-02-15T10:00"), FIRST_SESSION).givesNothing())
                 .as("not after the beginning")
                 .isTrue();
@@ -168,8 +170,7 @@ class RefundTermsTest {
 
     @Test
     void readsWhatTheFirstPurchasesKept() {
-        var kept =
-                """
+        var kept = """
                 [{"until":"2027-02-02","percent":100,"fee":{"minor":2500,"currency":"CAD","zero":false}},
                  {"until":"2027-02-09","percent":50,"fee":{"minor":0,"currency":"CAD"}},
                  {"until":"2027-03-01","percent":0,"fee":{"minor":0,"currency":"CAD"}}]""";
@@ -185,8 +186,8 @@ class RefundTermsTest {
     @Test
     void isSaidInDatesInBothLanguages() {
         var texts = new Texts();
-        var english = new RefundWords(
-                terms(OPTI), Languages.ENGLISH, (key, args) -> texts.get(Languages.ENGLISH, key, args));
+        var english =
+                new RefundWords(terms(OPTI), Languages.ENGLISH, (key, args) -> texts.get(Languages.ENGLISH, key, args));
         assertThat(english.lines())
                 .containsExactly(
                         new RefundWords.Line(
@@ -228,7 +229,9 @@ class RefundTermsTest {
             var policy = anyPolicy(random);
             var terms = terms(policy);
             var net = random.nextLong(0, 300_000);
-            var paid = new Paid(Money.cad(net).plus(Money.cad(net).percent(new BigDecimal(13))), Money.cad(net).percent(new BigDecimal(13)));
+            var paid = new Paid(
+                    Money.cad(net).plus(Money.cad(net).percent(new BigDecimal(13))),
+                    Money.cad(net).percent(new BigDecimal(13)));
             var lastRefund = Long.MAX_VALUE;
             var lastCredit = Long.MAX_VALUE;
             for (var moment = FIRST_SESSION.minusSeconds(86_400L * 90);
@@ -260,7 +263,8 @@ class RefundTermsTest {
         for (var offer : new Offer[] {quote.refund(), quote.credit()}) {
             if (offer != null) {
                 assertThat(offer.amount().minor()).isPositive();
-                assertThat(offer.amount().plus(offer.kept())).isEqualTo(quote.paid().gross());
+                assertThat(offer.amount().plus(offer.kept()))
+                        .isEqualTo(quote.paid().gross());
                 assertThat(offer.kept().isNegative()).isFalse();
                 assertThat(offer.keptTax().isNegative()).isFalse();
                 assertThat(quote.paid().taxIn(offer.amount()).plus(offer.keptTax()))

@@ -20,12 +20,15 @@ class HistoryList extends Composite<UnorderedList> {
     }
 
     private ListItem item(ChangeRow change) {
-        var when = new Paragraph(
-                Formats.instant(change.askedAt(), change.cohort().zone(), getLocale()));
+        var when =
+                new Paragraph(Formats.instant(change.askedAt(), change.cohort().zone(), getLocale()));
         when.addClassName("fine");
         var entry = Page.of(
                 "panel quiet stack tight",
-                Page.of("section-head", new H3(ChangeWords.what(this::getTranslation, change, getLocale())), new StateBadge(change)),
+                Page.of(
+                        "section-head",
+                        new H3(ChangeWords.what(this::getTranslation, change, getLocale())),
+                        new StateBadge(change)),
                 when);
         if (change.remedy() != Remedy.NONE || change.kept().minor() > 0) {
             entry.add(new Paragraph(ChangeWords.money(this::getTranslation, change, getLocale())));

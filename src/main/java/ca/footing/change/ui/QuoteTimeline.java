@@ -55,7 +55,9 @@ class QuoteTimeline extends Composite<OrderedList> {
     private ListItem item(RefundQuote step) {
         var until = step.until();
         var when = new Span(
-                until == null ? getTranslation("change.leave.after") : getTranslation("change.leave.until", last(until)));
+                until == null
+                        ? getTranslation("change.leave.after")
+                        : getTranslation("change.leave.until", last(until)));
         when.addClassName("when");
         return new ListItem(when, new Span(what(step)));
     }

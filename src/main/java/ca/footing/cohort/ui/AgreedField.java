@@ -48,8 +48,7 @@ class AgreedField extends Composite<Div> {
                         Page.of("field-pair", cardPercent, cardFixed));
         cooling.onChange(changed);
         moveNotice.onChange(changed);
-        List.of(feesBeforeTax, substitution, medical)
-                .forEach(box -> box.addValueChangeListener(_ -> changed.run()));
+        List.of(feesBeforeTax, substitution, medical).forEach(box -> box.addValueChangeListener(_ -> changed.run()));
         List.of(moves, creditMonths).forEach(field -> field.addValueChangeListener(_ -> changed.run()));
         List.of(moveFee, cardFixed).forEach(field -> field.addValueChangeListener(_ -> changed.run()));
         cardPercent.addValueChangeListener(_ -> changed.run());
@@ -74,15 +73,18 @@ class AgreedField extends Composite<Div> {
 
     /** Empty while a fee is no amount; a missing number is out of range, so that saving refuses it. */
     Optional<RefundPolicy> value(List<RefundTier> tiers) {
-        return moveFee.amount().flatMap(perMove -> cardFixed.amount().map(fixed -> new RefundPolicy(
-                tiers,
-                feesBeforeTax.getValue(),
-                cooling.value(),
-                new TransferRule(number(moves), perMove, moveNotice.value()),
-                substitution.getValue(),
-                medical.getValue(),
-                new CardFee(Objects.requireNonNullElse(cardPercent.getValue(), BigDecimal.ZERO), fixed),
-                number(creditMonths))));
+        return moveFee.amount()
+                .flatMap(perMove -> cardFixed
+                        .amount()
+                        .map(fixed -> new RefundPolicy(
+                                tiers,
+                                feesBeforeTax.getValue(),
+                                cooling.value(),
+                                new TransferRule(number(moves), perMove, moveNotice.value()),
+                                substitution.getValue(),
+                                medical.getValue(),
+                                new CardFee(Objects.requireNonNullElse(cardPercent.getValue(), BigDecimal.ZERO), fixed),
+                                number(creditMonths))));
     }
 
     private static int number(IntegerField field) {

@@ -72,9 +72,7 @@ class TierRow extends Composite<Div> {
                 .flatMap(fee -> creditFee
                         .amount()
                         .map(other -> new RefundTier(
-                                notice.value(),
-                                share(refund, fee, lessCard.getValue()),
-                                share(credit, other, false))));
+                                notice.value(), share(refund, fee, lessCard.getValue()), share(credit, other, false))));
     }
 
     private static @Nullable Share share(IntegerField percent, Money fee, boolean lessCard) {

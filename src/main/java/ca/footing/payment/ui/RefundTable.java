@@ -32,8 +32,7 @@ class RefundTable extends Composite<Div> {
                         getTranslation("payment.refund.why"),
                         getTranslation("payment.office.action")));
         refunds.forEach(refund -> table.row(
-                DataTable.lines(
-                        amount(refund), Formats.instant(refund.requestedAt(), zone, getLocale())),
+                DataTable.lines(amount(refund), Formats.instant(refund.requestedAt(), zone, getLocale())),
                 badge(refund),
                 DataTable.lines(new Span(getTranslation(refund.reason())), refund.note()),
                 actions(refund)));

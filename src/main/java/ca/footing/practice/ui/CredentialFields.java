@@ -39,7 +39,7 @@ class CredentialFields extends Composite<Div> {
             return Optional.empty();
         }
         var end = until.getValue();
-        return Optional.of(new Credential(
-                kind, from.getValue(), end == null || end.isBefore(from.getValue()) ? null : end));
+        return Optional.of(
+                new Credential(kind, from.getValue(), end == null || end.isBefore(from.getValue()) ? null : end));
     }
 }

@@ -14,8 +14,7 @@ class DelegatePanel extends Composite<Details> {
 
     DelegatePanel(Consumer<SupervisorDraft> delegate) {
         var go = new Button(
-                getTranslation("practice.delegate.submit"),
-                _ -> form.value().ifPresent(delegate));
+                getTranslation("practice.delegate.submit"), _ -> form.value().ifPresent(delegate));
         var content = new Div(new Paragraph(getTranslation("practice.delegate.text")), form, go);
         content.addClassName("stack");
         getContent().setSummaryText(getTranslation("practice.delegate.title"));

@@ -36,8 +36,7 @@ class DeputyForm extends Composite<Div> {
         college.setItemLabelGenerator(each -> getTranslation("account.college." + each));
         language.setLabel(getTranslation("practice.supervisor.language"));
         language.setItems(Languages.ENGLISH, Languages.FRENCH);
-        language.setItemLabelGenerator(
-                each -> getTranslation("practice.supervisor.language." + Languages.code(each)));
+        language.setItemLabelGenerator(each -> getTranslation("practice.supervisor.language." + Languages.code(each)));
         language.setValue(Languages.of(Languages.code(getLocale())));
         getContent().addClassName("form-section");
         getContent().add(name, email, college, number, language);
@@ -60,8 +59,10 @@ class DeputyForm extends Composite<Div> {
         var address = Inputs.email(email);
         email.setInvalid(address.isEmpty());
         email.setErrorMessage(getTranslation("practice.supervisor.emailWrong"));
-        var complete =
-                isFilled(name) & isFilled(number) & address.isPresent() & Inputs.isChosen(college, this::getTranslation);
+        var complete = isFilled(name)
+                & isFilled(number)
+                & address.isPresent()
+                & Inputs.isChosen(college, this::getTranslation);
         return complete
                 ? Optional.of(new SupervisorDraft(
                         name.getValue(),

@@ -21,9 +21,7 @@ class SendForm extends Composite<Div> {
     private final CheckboxGroup<EntryRow> entries = new CheckboxGroup<>();
 
     SendForm(
-            List<SupervisorDetails> people,
-            List<EntryRow> waiting,
-            BiConsumer<SupervisorDetails, Set<EntryRow>> send) {
+            List<SupervisorDetails> people, List<EntryRow> waiting, BiConsumer<SupervisorDetails, Set<EntryRow>> send) {
         this.waiting = waiting;
         Inputs.set(supervisor, this::getTranslation, "practice.send.supervisor");
         supervisor.setItems(people.stream().filter(person -> !person.retired()).toList());

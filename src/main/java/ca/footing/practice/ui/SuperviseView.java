@@ -68,7 +68,9 @@ class SuperviseView extends Main implements BeforeEnterObserver, HasDynamicTitle
         } catch (SignLinkEnded _) {
             addClassName("narrow");
             add(new Message(
-                    "mail.svg", getTranslation("practice.supervise.ended"), getTranslation("practice.supervise.endedText")));
+                    "mail.svg",
+                    getTranslation("practice.supervise.ended"),
+                    getTranslation("practice.supervise.endedText")));
         }
     }
 

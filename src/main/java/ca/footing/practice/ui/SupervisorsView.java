@@ -43,7 +43,8 @@ class SupervisorsView extends Main implements BeforeEnterObserver, HasDynamicTit
                         new H1(getTranslation("practice.supervisors.title")),
                         lede,
                         Page.of("actions", add)));
-        var people = supervisors.mine().stream().filter(person -> !person.retired()).toList();
+        var people =
+                supervisors.mine().stream().filter(person -> !person.retired()).toList();
         if (people.isEmpty()) {
             add(Page.empty(
                     getTranslation("practice.supervisors.empty"), getTranslation("practice.supervisors.emptyText")));

@@ -27,7 +27,8 @@ class PayingStep extends Composite<Div> {
     private void choose() {
         getContent().removeAll();
         getContent()
-                .add(new PaymentStep(details, order, payment.ways(details.place().id()), this::pay));
+                .add(new PaymentStep(
+                        details, order, payment.ways(details.place().id()), this::pay));
     }
 
     private void pay(PaymentChoice choice) {

@@ -46,7 +46,8 @@ class TransferWaiting extends Composite<Section> {
                 DocumentRoutes.document(transfer.invoice()),
                 getTranslation("registration.transfer.invoice", transfer.invoiceNumber()));
         invoice.addClassNames("button-link", "primary");
-        var actions = new Div(invoice, new Button(getTranslation("registration.transfer.otherwise"), _ -> otherwise.run()));
+        var actions =
+                new Div(invoice, new Button(getTranslation("registration.transfer.otherwise"), _ -> otherwise.run()));
         actions.addClassName("form-actions");
         getContent().addClassNames("form-section", "stack");
         getContent()
