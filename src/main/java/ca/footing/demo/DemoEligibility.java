@@ -27,8 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("demo")
 class DemoEligibility {
-    private static final byte[] CERTIFICATE =
-            "%PDF-1.7\n1 0 obj\nendobj\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] CERTIFICATE = "%PDF-1.7\n1 0 obj\nendobj\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
 
     private final DemoPeople people;
     private final Cohorts cohorts;
@@ -108,11 +107,14 @@ class DemoEligibility {
                         captions);
             });
         });
-        people.acting(person, Role.LEARNER, () -> needs.send(
-                registrations.mine().getFirst().id(),
-                new NeedDraft(
-                        "A short break every fifty minutes, please.",
-                        "I may stand up and stretch during talks.",
-                        Map.of())));
+        people.acting(
+                person,
+                Role.LEARNER,
+                () -> needs.send(
+                        registrations.mine().getFirst().id(),
+                        new NeedDraft(
+                                "A short break every fifty minutes, please.",
+                                "I may stand up and stretch during talks.",
+                                Map.of())));
     }
 }

@@ -106,7 +106,7 @@ class Mailer {
     private static Failure failure(Exception e) {
         var refused = refusal(e);
         if (refused != null) {
-            var answer = new SmtpAnswer(refused.getReturnCode(), refused.getMessage());
+            var answer = new SmtpAnswer(refused.getReturnCode(), String.valueOf(refused.getMessage()));
             return new Failure(answer.code(), answer.isFinal(), answer.isAboutTheMailbox(), false);
         }
         var cause = e instanceof MailSendException sending

@@ -68,7 +68,13 @@ class Supervisor {
         this.id = SupervisorId.next();
         this.owner = owner;
         this.createdAt = now;
-        rewrite(draft);
+        draft.check();
+        this.name = draft.name().strip();
+        this.email = draft.email();
+        this.language = Languages.code(draft.locale());
+        this.college = draft.college();
+        this.registrationNumber = draft.registrationNumber().strip();
+        this.credentials.addAll(draft.credentials());
     }
 
     void rewrite(SupervisorDraft draft) {

@@ -88,8 +88,7 @@ class Recorder implements BeanPostProcessor {
         });
     }
 
-    private static PreparedStatement statement(
-            Connection connection, PreparedStatement real, String sql, Trace trace) {
+    private static PreparedStatement statement(Connection connection, PreparedStatement real, String sql, Trace trace) {
         var arguments = new ArrayList<Argument>();
         return proxy(PreparedStatement.class, (method, args) -> {
             var name = method.getName();

@@ -139,15 +139,12 @@ public final class RegistrationBench {
             total += System.nanoTime() - begin;
             owners.add(facts(person, hall));
         }
-        var inDatabase = traces.stream().mapToLong(trace -> trace.nanosInDatabase).sum();
+        var inDatabase =
+                traces.stream().mapToLong(trace -> trace.nanosInDatabase).sum();
         var replay = new Replay(traces.get(28), traces.get(29), owners.get(28));
         say(
                 "%s: %d statements, %d commits; %.1f ms alone, of which %.1f ms in the database",
-                what,
-                replay.statements(),
-                replay.commits(),
-                total / 30e6,
-                inDatabase / 30e6);
+                what, replay.statements(), replay.commits(), total / 30e6, inDatabase / 30e6);
         bareRate(4, 60, true, replay);
         return replay;
     }
@@ -254,7 +251,9 @@ public final class RegistrationBench {
         var taken = cohorts.sessions(small.id()).stream()
                 .map(session -> session.seats().taken())
                 .toList();
-        say("%n%d people for 150 seats on 32 threads: %d sold, %d places, seats taken by session %s", PEOPLE, sold.get(), places, taken);
+        say(
+                "%n%d people for 150 seats on 32 threads: %d sold, %d places, seats taken by session %s",
+                PEOPLE, sold.get(), places, taken);
         if (sold.get() != 150 || places != 150) {
             throw new IllegalStateException("Not exactly the seats that there are");
         }

@@ -26,7 +26,8 @@ class Replay {
     private static final AtomicLong FRESH = new AtomicLong(System.currentTimeMillis() * 1000);
 
     /** A parameter: the same for all, or differing; then {@code value} is that of the first recording. */
-    private record Slot(int position, @Nullable Object value, @Nullable String variable) {}
+    private record Slot(
+            int position, @Nullable Object value, @Nullable String variable) {}
 
     /** A statement that is prepared, or a commit when it has no text. */
     private record Line(String sql, List<Slot> slots) {}
@@ -128,8 +129,8 @@ class Replay {
     private static @Nullable Object fresh(@Nullable Object example, String sql) {
         return switch (example) {
             case byte[] bytes when bytes.length == 16 -> bytes(UUID.randomUUID());
-            case String text when text.length() <= 100 && !text.contains(" ") && !text.startsWith("{") ->
-                text(text.length());
+            case String text
+            when text.length() <= 100 && !text.contains(" ") && !text.startsWith("{") -> text(text.length());
             case Long _ when sql.startsWith("insert") -> FRESH.incrementAndGet();
             case null, default -> example;
         };

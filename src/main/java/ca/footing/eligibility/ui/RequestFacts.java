@@ -29,8 +29,7 @@ class RequestFacts extends Composite<Div> {
                 new ListItem(getTranslation("account.category." + request.category())),
                 new ListItem(getTranslation("account.college." + request.college())));
         if (!request.registrationNumber().isEmpty()) {
-            standing.add(new ListItem(
-                    getTranslation("eligibility.application.number", request.registrationNumber())));
+            standing.add(new ListItem(getTranslation("eligibility.application.number", request.registrationNumber())));
         }
         add("standing", standing);
         var demands = new UnorderedList();

@@ -18,6 +18,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the link of a supervisor's mail leads: who they are, then the batch, then thanks. Opening it changes nothing, and
@@ -31,7 +33,7 @@ class SuperviseView extends Main implements BeforeEnterObserver, HasDynamicTitle
     private final transient SignOff signOff;
     private final TextField number = new TextField();
     private String token = "";
-    private transient VaadinSession session;
+    private transient @Nullable VaadinSession session;
 
     SuperviseView(SignOff signOff) {
         this.signOff = signOff;
@@ -56,7 +58,7 @@ class SuperviseView extends Main implements BeforeEnterObserver, HasDynamicTitle
 
     private void show() {
         removeAll();
-        var secret = session.getAttribute(SITTING + token);
+        var secret = sitting().getAttribute(SITTING + token);
         try {
             if (secret instanceof String held) {
                 add(new BatchPanel(signOff, token, held, signOff.batch(token, held), this::thank));
@@ -72,6 +74,10 @@ class SuperviseView extends Main implements BeforeEnterObserver, HasDynamicTitle
                     getTranslation("practice.supervise.ended"),
                     getTranslation("practice.supervise.endedText")));
         }
+    }
+
+    private VaadinSession sitting() {
+        return Objects.requireNonNull(session);
     }
 
     private void ask() {
@@ -92,14 +98,14 @@ class SuperviseView extends Main implements BeforeEnterObserver, HasDynamicTitle
         number.setInvalid(number.getValue().isBlank());
         number.setErrorMessage(getTranslation("shared.required"));
         if (!number.isInvalid()) {
-            session.setAttribute(SITTING + token, signOff.confirm(token, number.getValue()));
+            sitting().setAttribute(SITTING + token, signOff.confirm(token, number.getValue()));
             removeClassName("narrow");
             show();
         }
     }
 
     private void thank(String title, String text) {
-        session.setAttribute(SITTING + token, null);
+        sitting().setAttribute(SITTING + token, null);
         removeAll();
         addClassName("narrow");
         add(new Message("done.svg", title, text));
