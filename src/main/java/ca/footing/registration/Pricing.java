@@ -1,5 +1,7 @@
 package ca.footing.registration;
 
+import static java.util.Objects.requireNonNull;
+
 import ca.footing.account.Profile;
 import ca.footing.catalogue.Catalogue;
 import ca.footing.cohort.CohortDetails;
@@ -60,7 +62,7 @@ class Pricing {
         return reductions.stream()
                 .map(reduction -> reduction.isBursary()
                         ? texts.get(locale, "registration.order.bursary")
-                        : texts.get(locale, "registration.order.code", reduction.code()))
+                        : texts.get(locale, "registration.order.code", requireNonNull(reduction.code())))
                 .collect(Collectors.joining(" + "));
     }
 
