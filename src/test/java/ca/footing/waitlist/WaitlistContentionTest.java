@@ -29,6 +29,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -79,6 +80,15 @@ class WaitlistContentionTest {
     private final Queue<RegistrationId> held = new ConcurrentLinkedQueue<>();
     private final Map<RegistrationId, AccountId> owners = new ConcurrentHashMap<>();
     private final AtomicInteger passersBy = new AtomicInteger();
+
+    /** Hundreds of mails are told by this; later tests would have to wait until they are delivered. */
+    @AfterEach
+    void forgetTheMail() {
+        jdbc.sql("""
+                update mail set status = 'SENT' where status = 'WAITING'
+                    and kind in ('WAITLIST_JOINED', 'SEAT_OFFERED', 'SEAT_OFFER_LAPSED', 'PLACE_EXPIRED')
+                """).update();
+    }
 
     @RepeatedTest(4)
     void noSeatIsLostNoneIsDoubledAndTheOrderIsKept() throws Exception {
