@@ -3,9 +3,9 @@ package ca.footing.demo;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
@@ -15,14 +15,17 @@ import org.springframework.context.annotation.Profile;
 @Profile("embedded")
 @EnableConfigurationProperties(EmbeddedDatabaseConfiguration.Settings.class)
 class EmbeddedDatabaseConfiguration {
-    /** @param data the directory that keeps the database; it survives restarts */
+    /** @param data the directory that keeps the database and survives restarts; by default {@code ~/.footing/data} */
     @ConfigurationProperties("footing.embedded")
-    record Settings(
-            @DefaultValue("${user.home}/.footing/data") Path data) {}
+    record Settings(@Nullable Path data) {
+        Path directory() {
+            return data == null ? Path.of(System.getProperty("user.home"), ".footing", "data") : data;
+        }
+    }
 
     @Bean
     EmbeddedDatabase embeddedDatabase(Settings settings) {
-        return new EmbeddedDatabase(settings.data());
+        return new EmbeddedDatabase(settings.directory());
     }
 
     @Bean
