@@ -57,7 +57,8 @@ class EmbeddedDatabase implements AutoCloseable {
     String url() {
         return "jdbc:mysql://127.0.0.1:" + server.getConfiguration().getPort() + "/" + SCHEMA
                 + "?connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true&sslMode=DISABLED"
-                + "&rewriteBatchedStatements=true&cachePrepStmts=true";
+                + "&rewriteBatchedStatements=true&cachePrepStmts=true&useLocalSessionState=true"
+                + "&elideSetAutoCommits=true&cacheServerConfiguration=true";
     }
 
     String userPassword() {

@@ -69,8 +69,13 @@ class Places {
         var live = accounts.byEmail(signUp.email()).flatMap(account -> registrations.findLive(cohort, account));
         var id = live.map(place -> place.facts().id()).orElseGet(RegistrationId::next);
         var account = accounts.signUp(continuingAt(RegistrationRoutes.registration(id), signUp));
+        var place = live.orElseGet(() -> begin(id, cohort, booking, account));
         seats.hold(cohort, booking);
-        live.ifPresentOrElse(place -> keep(place, booking), () -> hold(id, cohort, booking, account));
+        if (live.isPresent()) {
+            keep(place, booking);
+        } else {
+            registrations.save(place);
+        }
     }
 
     /** @throws AlreadyRegistered when they have a place; one whose hold lapsed a moment ago is held anew instead */
@@ -80,8 +85,9 @@ class Places {
         if (live.isPresent()) {
             return holdAgain(live.get());
         }
+        var place = begin(RegistrationId.next(), cohort, booking, account);
         seats.hold(cohort, booking);
-        return hold(RegistrationId.next(), cohort, booking, account);
+        return registrations.save(place).facts().id();
     }
 
     /** A whole place for a seat that is held already. @throws AlreadyRegistered when they have one */
@@ -89,7 +95,10 @@ class Places {
         if (registrations.findLive(cohort, account).isPresent()) {
             throw new AlreadyRegistered();
         }
-        return hold(RegistrationId.next(), cohort, Booking.WHOLE, account);
+        return registrations
+                .save(begin(RegistrationId.next(), cohort, Booking.WHOLE, account))
+                .facts()
+                .id();
     }
 
     /** Ends the hold and gives the seat back, if it is lapsed still. */
@@ -147,10 +156,11 @@ class Places {
         }
     }
 
-    private RegistrationId hold(RegistrationId id, CohortId cohort, Booking booking, AccountId account) {
-        decisions.taken(registrations.save(
-                new Registration(id, cohort, booking, account, Hold.begin(clock.instant(), settings.hold()))));
-        return id;
+    /** All that has to be read for a place is read here, before the cohort's row is locked for its seat. */
+    private Registration begin(RegistrationId id, CohortId cohort, Booking booking, AccountId account) {
+        var place = new Registration(id, cohort, booking, account, Hold.begin(clock.instant(), settings.hold()));
+        decisions.taken(place);
+        return place;
     }
 
     private void keep(Registration place, Booking asked) {

@@ -13,6 +13,7 @@ import ca.footing.cohort.CohortFixtures;
 import ca.footing.cohort.CohortFull;
 import ca.footing.cohort.CohortId;
 import ca.footing.cohort.Cohorts;
+import ca.footing.cohort.PriceCategoryId;
 import ca.footing.payment.PaymentFixtures;
 import ca.footing.registration.Enrolment;
 import ca.footing.registration.RegistrationFixtures;
@@ -59,7 +60,7 @@ public final class RegistrationBench {
     private int round;
 
     /** A cohort as a run needs it. */
-    private record Hall(CohortId id, String code, Map<String, Object> facts) {}
+    private record Hall(CohortId id, String code, PriceCategoryId price, Map<String, Object> facts) {}
 
     /** One person's turn. */
     private interface Turn {
@@ -127,7 +128,7 @@ public final class RegistrationBench {
 
     /** Records two people in two cohorts, warms up, and tells where the time of one goes. */
     private Replay replay(String what, Turn turn) throws Exception {
-        rate(4, 60, true, turn);
+        warmUp(() -> rate(8, PEOPLE, true, turn));
         var traces = new ArrayList<Trace>();
         var owners = new ArrayList<Map<String, Object>>();
         var total = 0L;
@@ -145,8 +146,22 @@ public final class RegistrationBench {
         say(
                 "%s: %d statements, %d commits; %.1f ms alone, of which %.1f ms in the database",
                 what, replay.statements(), replay.commits(), total / 30e6, inDatabase / 30e6);
-        bareRate(4, 60, true, replay);
+        if (Boolean.getBoolean("bench.statements")) {
+            traces.getLast().steps.forEach(step -> say("  %s", step.isCommit() ? "-- commit" : step.sql()));
+        }
+        warmUp(() -> bareRate(8, PEOPLE, true, replay));
         return replay;
+    }
+
+    private interface Round {
+        double run() throws Exception;
+    }
+
+    /** Until the compiler has done its work: some rounds, each of at most {@link #AT_MOST}. */
+    private static void warmUp(Round round) throws Exception {
+        for (var i = 0; i < 3; i++) {
+            round.run();
+        }
     }
 
     private void hold(AccountId person, Hall hall) {
@@ -157,7 +172,7 @@ public final class RegistrationBench {
         Acting.as(person, Role.LEARNER, () -> {
             var place = registrations.register(hall.code());
             enrolment.signAgreement(place, RegistrationFixtures.AGREEMENT, "");
-            enrolment.choosePrice(place, fixtures.price(hall.id()));
+            enrolment.choosePrice(place, hall.price());
             payer.payAndSettle(payment.checkout(place));
             return place;
         });
@@ -279,7 +294,8 @@ public final class RegistrationBench {
             facts.put("session" + i, Replay.bytes(details.sessions().get(i).id().id()));
             facts.put("module" + i, Replay.bytes(details.modules().get(i).id()));
         }
-        return new Hall(cohort, details.summary().code(), facts);
+        return new Hall(
+                cohort, details.summary().code(), details.prices().getFirst().id(), facts);
     }
 
     private static Map<String, Object> facts(AccountId person, Hall hall) {
