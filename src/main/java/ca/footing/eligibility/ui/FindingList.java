@@ -7,16 +7,21 @@ import ca.footing.eligibility.Standing.Situation;
 import ca.footing.shared.ui.Page;
 import ca.footing.shared.ui.Symbol;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 
 /** Each rule with where the person stands: the demand, then met, missing or waiting in words. */
-class FindingList extends Composite<UnorderedList> {
+class FindingList extends Composite<Div> {
     FindingList(Standing standing) {
-        getContent().addClassNames("requirement-list", "panel");
-        standing.unmet().forEach(one -> getContent().add(item(one)));
-        standing.met().forEach(one -> getContent().add(item(one)));
+        var list = new UnorderedList();
+        list.addClassName("requirement-list");
+        standing.unmet().forEach(one -> list.add(item(one)));
+        standing.met().forEach(one -> list.add(item(one)));
+        getContent().addClassName("panel");
+        getContent().setVisible(standing.asksAnything());
+        getContent().add(list);
     }
 
     private ListItem item(Finding finding) {
