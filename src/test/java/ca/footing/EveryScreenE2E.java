@@ -113,6 +113,8 @@ class EveryScreenE2E extends BrowserTest {
                         "/office/duplicates",
                         "/office/registrations",
                         "/office/payments",
+                        "/office/codes",
+                        "/office/bursary",
                         "/office/payments/" + troubled.refunded(),
                         "/office/payments/" + troubled.disputed(),
                         "/office/payment-tasks",

@@ -66,7 +66,9 @@ public enum MailKind {
     PRACTICE_DELEGATED("practiceDelegated", false, Duration.ofDays(2)),
     PRACTICE_UNSIGNED("practiceUnsigned", false, Duration.ofDays(2)),
     CREDIT_NOTE_ISSUED("creditNoteIssued", false, Duration.ofDays(7)),
-    AMOUNT_KEPT("amountKept", false, Duration.ofDays(7));
+    AMOUNT_KEPT("amountKept", false, Duration.ofDays(7)),
+    BURSARY_AWARDED("bursaryAwarded", false, Duration.ofDays(2)),
+    BURSARY_DECLINED("bursaryDeclined", false, Duration.ofDays(2));
 
     private final String text;
     private final boolean secret;
