@@ -42,7 +42,12 @@ class BursaryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         addClassNames("bursary-view", "page");
         add(
                 Page.of("page-head", new H1(getPageTitle()), new Paragraph(getTranslation("discount.bursary.lede"))),
-                Page.of("panel quiet", new H2(getTranslation("discount.bursary.fund")), balance, deposit, add),
+                Page.of(
+                        "panel quiet stack",
+                        new H2(getTranslation("discount.bursary.fund")),
+                        balance,
+                        Page.of("field-pair", deposit),
+                        Page.of("actions", add)),
                 requests);
     }
 
