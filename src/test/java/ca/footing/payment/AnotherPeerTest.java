@@ -16,11 +16,15 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Instant;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -48,6 +52,19 @@ class AnotherPeerTest {
     private StripeSender events;
 
     private final UUID reference = UUID.randomUUID();
+
+    private SecurityContextHolderStrategy holder;
+
+    /** The second product puts its own holder of who is signed in into a static place; the other tests need theirs. */
+    @BeforeEach
+    void rememberTheHolder() {
+        holder = SecurityContextHolder.getContextHolderStrategy();
+    }
+
+    @AfterEach
+    void giveTheOtherTestsTheirHolderBack() {
+        SecurityContextHolder.setContextHolderStrategy(holder);
+    }
 
     @Test
     void runsUnchangedAgainstAnotherServerOfTheProtocol() throws Exception {
