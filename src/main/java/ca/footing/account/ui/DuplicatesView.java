@@ -26,6 +26,8 @@ import java.util.List;
 @Menu(title = "account.duplicates.menu", order = 92)
 @RolesAllowed({Roles.REGISTRAR, Roles.OWNER})
 class DuplicatesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+    private static final int AT_ONCE = 50;
+
     private final transient Duplicates duplicates;
     private final Paragraph count = new Paragraph();
     private final Div content = new Div();
@@ -53,14 +55,14 @@ class DuplicatesView extends Main implements BeforeEnterObserver, HasDynamicTitl
 
     private void show() {
         var found = duplicates.possible();
-        count.setText(getTranslation("account.duplicates.count", found.size()));
+        count.setText(getTranslation("account.duplicates.count", found.size(), Math.min(found.size(), AT_ONCE)));
         content.removeAll();
         content.add(
                 found.isEmpty()
                         ? Page.empty(
                                 getTranslation("account.duplicates.emptyTitle"),
                                 getTranslation("account.duplicates.emptyText"))
-                        : table(found));
+                        : table(found.stream().limit(AT_ONCE).toList()));
     }
 
     private DataTable table(List<PossibleDuplicate> found) {
