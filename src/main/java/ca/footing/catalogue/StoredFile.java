@@ -1,5 +1,6 @@
 package ca.footing.catalogue;
 
+import ca.footing.shared.Digests;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
@@ -8,8 +9,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -67,7 +66,7 @@ class StoredFile {
         fileName = safeName(file.fileName());
         content = file.content().clone();
         size = content.length;
-        sha256 = sha256(content);
+        sha256 = Digests.sha256(content);
     }
 
     MaterialFile file() {
@@ -86,13 +85,5 @@ class StoredFile {
                 .strip();
         var limited = stem.substring(0, Math.min(stem.length(), NAME_LENGTH - 4));
         return (limited.isEmpty() ? "document" : limited) + ".pdf";
-    }
-
-    private static byte[] sha256(byte[] content) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(content);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package ca.footing.document;
 
+import ca.footing.shared.Digests;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,7 +40,7 @@ class DocumentPdfs {
                 .param("id", DocumentCredits.bytes(document))
                 .param("now", clock.instant().atOffset(java.time.ZoneOffset.UTC).toLocalDateTime())
                 .param("pdf", pdf)
-                .param("hash", PdfPrinter.hash(pdf))
+                .param("hash", Digests.sha256(pdf))
                 .update();
     }
 }

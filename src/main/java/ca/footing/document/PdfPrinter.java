@@ -10,8 +10,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 import org.springframework.stereotype.Component;
@@ -53,13 +51,5 @@ class PdfPrinter {
     private static void font(PdfRendererBuilder builder, String file, int weight) {
         FSSupplier<InputStream> bytes = () -> PdfPrinter.class.getResourceAsStream("/fonts/" + file);
         builder.useFont(bytes, FAMILY, weight, FontStyle.NORMAL, true);
-    }
-
-    static byte[] hash(byte[] file) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(file);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package ca.footing.eligibility;
 
+import ca.footing.shared.Digests;
 import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
@@ -9,8 +10,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -65,7 +64,7 @@ class Evidence {
         this.fileName = type.nameFor(givenName, NAME_LENGTH);
         this.content = content.clone();
         this.size = content.length;
-        this.sha256 = sha256(content);
+        this.sha256 = Digests.sha256(content);
         this.uploadedAt = now;
     }
 
@@ -79,13 +78,5 @@ class Evidence {
 
     EvidenceFile file() {
         return new EvidenceFile(fileName, type.media(), content);
-    }
-
-    private static byte[] sha256(byte[] content) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(content);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

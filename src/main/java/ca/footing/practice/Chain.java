@@ -1,10 +1,9 @@
 package ca.footing.practice;
 
 import ca.footing.account.AccountId;
+import ca.footing.shared.Digests;
 import ca.footing.shared.Ids;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
@@ -91,13 +90,7 @@ class Chain {
     }
 
     static String hash(String before, String content) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256")
-                            .digest((before + "\n" + content).getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return hex(Digests.sha256((before + "\n" + content).getBytes(StandardCharsets.UTF_8)));
     }
 
     private record End(int length, byte @Nullable [] head) {}

@@ -1,11 +1,10 @@
 package ca.footing.practice;
 
+import ca.footing.shared.Digests;
+import ca.footing.shared.Ids;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -61,15 +60,6 @@ class Note {
     }
 
     private static byte[] digest(UUID salt, String words) {
-        try {
-            var sha = MessageDigest.getInstance("SHA-256");
-            sha.update(ByteBuffer.allocate(16)
-                    .putLong(salt.getMostSignificantBits())
-                    .putLong(salt.getLeastSignificantBits())
-                    .array());
-            return sha.digest(words.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Digests.sha256(Ids.bytes(salt), words.getBytes(StandardCharsets.UTF_8));
     }
 }

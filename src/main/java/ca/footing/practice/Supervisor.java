@@ -1,9 +1,6 @@
 package ca.footing.practice;
 
 import ca.footing.account.AccountId;
-import ca.footing.account.College;
-import ca.footing.shared.EmailAddress;
-import ca.footing.shared.Languages;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -11,8 +8,6 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -20,10 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** Who supervised, as one learner recorded it, with credentials that were true from and until a day. */
@@ -41,19 +33,9 @@ class Supervisor {
     @AttributeOverride(name = "id", column = @Column(name = "owner_id"))
     private AccountId owner;
 
-    private String name;
-
     @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "email"))
-    private EmailAddress email;
+    private Signatory signatory;
 
-    private String language;
-
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.VARCHAR)
-    private College college;
-
-    private String registrationNumber;
     private Instant createdAt;
     private @Nullable Instant retiredAt;
 
@@ -68,22 +50,12 @@ class Supervisor {
         this.id = SupervisorId.next();
         this.owner = owner;
         this.createdAt = now;
-        draft.check();
-        this.name = draft.name().strip();
-        this.email = draft.email();
-        this.language = Languages.code(draft.locale());
-        this.college = draft.college();
-        this.registrationNumber = draft.registrationNumber().strip();
+        this.signatory = new Signatory(draft);
         this.credentials.addAll(draft.credentials());
     }
 
     void rewrite(SupervisorDraft draft) {
-        draft.check();
-        name = draft.name().strip();
-        email = draft.email();
-        language = Languages.code(draft.locale());
-        college = draft.college();
-        registrationNumber = draft.registrationNumber().strip();
+        signatory = new Signatory(draft);
         credentials.clear();
         credentials.addAll(draft.credentials());
     }
@@ -95,7 +67,7 @@ class Supervisor {
 
     /** Whether what somebody typed is the number on record; spaces, dashes and case do not matter. */
     boolean hasNumber(String typed) {
-        return plain(typed).equals(plain(registrationNumber)) && !plain(typed).isEmpty();
+        return signatory.hasNumber(typed);
     }
 
     SupervisorId id() {
@@ -107,22 +79,10 @@ class Supervisor {
     }
 
     SupervisorDetails details() {
-        return new SupervisorDetails(
-                id,
-                name,
-                email,
-                Languages.of(language),
-                college,
-                registrationNumber,
-                List.copyOf(credentials),
-                retiredAt != null);
+        return signatory.details(id, List.copyOf(credentials), retiredAt != null);
     }
 
     Standing standingOn(LocalDate day) {
         return Standing.on(day, credentials);
-    }
-
-    private static String plain(String number) {
-        return number.replaceAll("[\\s-]", "").toLowerCase(Locale.ROOT);
     }
 }

@@ -10,5 +10,5 @@ interface SupervisorRepository extends Repository<Supervisor, SupervisorId> {
 
     Optional<Supervisor> findById(SupervisorId id);
 
-    List<Supervisor> findByOwnerOrderByName(AccountId owner);
+    List<Supervisor> findByOwnerOrderBySignatoryName(AccountId owner);
 }

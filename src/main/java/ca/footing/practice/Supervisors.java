@@ -29,7 +29,7 @@ public class Supervisors {
     /** By name; retired ones too, because what they signed stays. */
     @Transactional(readOnly = true)
     public List<SupervisorDetails> mine() {
-        return supervisors.findByOwnerOrderByName(current.require()).stream()
+        return supervisors.findByOwnerOrderBySignatoryName(current.require()).stream()
                 .map(Supervisor::details)
                 .toList();
     }

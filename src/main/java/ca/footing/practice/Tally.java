@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,27 +23,34 @@ public record Tally(Map<PracticeKind, Integer> supervision, int programme, int w
     private static final int HOUR = 60;
 
     static Tally of(Collection<EntryRow> entries, int contact) {
-        var corrected = new HashSet<EntryId>();
-        entries.stream()
-                .filter(Tally::isApproved)
-                .map(EntryRow::corrects)
-                .filter(Objects::nonNull)
-                .forEach(corrected::add);
         var supervision = new EnumMap<PracticeKind, Integer>(PracticeKind.class);
         var programme = 0;
-        var waiting = 0;
-        for (var entry : entries) {
-            if (entry.status() == EntryStatus.SENT) {
-                waiting += entry.minutes();
-            } else if (isApproved(entry) && !corrected.contains(entry.id())) {
-                if (entry.ledger() == Ledger.SUPERVISION) {
-                    supervision.merge(entry.kind(), entry.minutes(), Integer::sum);
-                } else {
-                    programme += entry.minutes();
-                }
+        for (var entry : counted(entries)) {
+            if (entry.ledger() == Ledger.SUPERVISION) {
+                supervision.merge(entry.kind(), entry.minutes(), Integer::sum);
+            } else {
+                programme += entry.minutes();
             }
         }
+        var waiting = entries.stream()
+                .filter(entry -> entry.status() == EntryStatus.SENT)
+                .mapToInt(EntryRow::minutes)
+                .sum();
         return new Tally(supervision, programme, waiting, contact);
+    }
+
+    /** The approved entries in whose place no approved addendum stands. */
+    static List<EntryRow> counted(Collection<EntryRow> entries) {
+        var approved = entries.stream()
+                .filter(entry -> entry.status() == EntryStatus.APPROVED)
+                .toList();
+        var corrected = approved.stream()
+                .map(EntryRow::corrects)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return approved.stream()
+                .filter(entry -> !corrected.contains(entry.id()))
+                .toList();
     }
 
     public int supervised() {
@@ -71,12 +78,9 @@ public record Tally(Map<PracticeKind, Integer> supervision, int programme, int w
 
     /** Minutes that a body credits under its weights; kinds without one count in full. */
     public int credited(Collection<EntryRow> entries, List<Weight> weights) {
-        var counted = entries.stream()
-                .filter(Tally::isApproved)
+        return counted(entries).stream()
                 .filter(entry -> entry.ledger() == Ledger.SUPERVISION)
-                .filter(entry -> entries.stream()
-                        .noneMatch(other -> isApproved(other) && entry.id().equals(other.corrects())));
-        return counted.mapToInt(entry -> weights.stream()
+                .mapToInt(entry -> weights.stream()
                         .filter(weight -> weight.kind() == entry.kind())
                         .findAny()
                         .map(weight -> weight.credited(entry.minutes(), entry.groupSize()))
@@ -116,9 +120,5 @@ public record Tally(Map<PracticeKind, Integer> supervision, int programme, int w
 
     private static BigDecimal ratio(int contact, int supervised) {
         return BigDecimal.valueOf(contact).divide(BigDecimal.valueOf(supervised), 2, RoundingMode.HALF_UP);
-    }
-
-    private static boolean isApproved(EntryRow entry) {
-        return entry.status() == EntryStatus.APPROVED;
     }
 }

@@ -1,7 +1,8 @@
 package ca.footing.shared;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.StringWriter;
 import java.util.Arrays;
-import java.util.stream.Collectors;
 
 /**
  * Lines of a CSV file (RFC 4180) that a spreadsheet may open: text that would begin a formula there is made text by an
@@ -9,12 +10,17 @@ import java.util.stream.Collectors;
  */
 public final class Csv {
     private static final String FORMULA = "=+-@\t\r\n|%";
-    private final StringBuilder lines = new StringBuilder("\ufeff");
+    private final StringWriter lines = new StringWriter();
+    private final CsvWriter writer;
+
+    public Csv() {
+        lines.append('\ufeff');
+        writer = CsvWriter.builder().bufferSize(0).build(lines);
+    }
 
     /** Adds a line: numbers as they are, everything else as guarded text. */
     public Csv line(Object... cells) {
-        lines.append(Arrays.stream(cells).map(Csv::cell).collect(Collectors.joining(",")))
-                .append("\r\n");
+        writer.writeRecord(Arrays.stream(cells).map(Csv::cell).toList());
         return this;
     }
 
@@ -24,15 +30,8 @@ public final class Csv {
     }
 
     private static String cell(Object value) {
-        if (value instanceof Number) {
-            return value.toString();
-        }
         var text = value.toString();
-        if (!text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0) {
-            text = "'" + text;
-        }
-        return text.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r')
-                ? '"' + text.replace("\"", "\"\"") + '"'
-                : text;
+        var beginsFormula = !(value instanceof Number) && !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
+        return beginsFormula ? "'" + text : text;
     }
 }

@@ -6,6 +6,7 @@ import ca.footing.Acting;
 import ca.footing.FootingTest;
 import ca.footing.account.AccountFixtures;
 import ca.footing.account.Role;
+import ca.footing.shared.Digests;
 import ca.footing.shared.Languages;
 import ca.footing.shared.Province;
 import ca.footing.tax.Taxes;
@@ -97,7 +98,7 @@ class DocumentPdfTest {
                         .param("id", DocumentCredits.bytes(issued.id()))
                         .query((row, _) -> row.getBytes(1))
                         .single())
-                .isEqualTo(PdfPrinter.hash(files.getFirst()));
+                .isEqualTo(Digests.sha256(files.getFirst()));
     }
 
     @Test

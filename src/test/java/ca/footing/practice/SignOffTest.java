@@ -8,6 +8,8 @@ import ca.footing.FootingTest;
 import ca.footing.MovableClock;
 import ca.footing.account.AccountId;
 import ca.footing.shared.Ids;
+import ca.footing.shared.Languages;
+import ca.footing.shared.RecordNotFound;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,6 +45,9 @@ class SignOffTest {
 
     @Autowired
     private Counters counters;
+
+    @Autowired
+    private HoursFile hours;
 
     @Autowired
     private SignLinks links;
@@ -201,6 +206,27 @@ class SignOffTest {
         assertThat(proofs.mine().seals()).hasSize(2);
         assertThatThrownBy(() -> log.correct(entry, fixtures.hour(supervisor, 3)))
                 .isInstanceOf(EntryLocked.class);
+    }
+
+    @Test
+    void theHoursFileHoldsWhatIsSignedAndCountsAnAddendumInTheOldOnesPlace() {
+        var entry = log.enter(fixtures.hour(supervisor, 3));
+        log.enter(fixtures.hour(supervisor, 4));
+        decide(send(entry), new Decision.Approve());
+        var start = fixtures.today().minusDays(3).atTime(10, 0);
+        decide(
+                send(log.correct(entry, fixtures.at(supervisor, start, 45, PracticeKind.INDIVIDUAL, ""))),
+                new Decision.Approve());
+
+        for (var order : List.of("crpo", "ccpa")) {
+            var lines = new String(hours.csv(order, Languages.ENGLISH), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+            assertThat(lines).hasSize(4);
+            assertThat(lines.get(2)).startsWith("Supervisor,College,");
+            assertThat(lines.get(3)).contains("Dana Whitfield,", ",00 4321," + start.toLocalDate() + ",10:00,45,0.75,");
+        }
+        assertThatThrownBy(() -> hours.csv("other", Languages.ENGLISH)).isInstanceOf(RecordNotFound.class);
     }
 
     @Test

@@ -6,8 +6,8 @@ import ca.footing.account.AccountId;
 import ca.footing.account.AccountRoutes;
 import ca.footing.account.People;
 import ca.footing.account.Roles;
-import ca.footing.shared.Ids;
 import ca.footing.shared.RecordNotFound;
+import ca.footing.shared.ui.RouteIds;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -42,11 +42,7 @@ class PersonSessionsView extends Main implements BeforeEnterObserver, HasDynamic
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        person = event.getRouteParameters()
-                .get("accountId")
-                .flatMap(Ids::parse)
-                .map(AccountId::new)
-                .orElseThrow(RecordNotFound::new);
+        person = RouteIds.of(event, "accountId", AccountId::new);
         title.setText(getTranslation("access.sessions.of", people.person(person).preferredName()));
         show();
     }

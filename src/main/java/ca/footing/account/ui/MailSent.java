@@ -1,5 +1,6 @@
 package ca.footing.account.ui;
 
+import ca.footing.shared.ui.Page;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -12,8 +13,7 @@ public class MailSent extends Composite<Div> {
         var image = new Image("/public/images/mail.svg", "");
         image.setWidth("320");
         image.setHeight("190");
-        var help = new Paragraph(getTranslation("account.mailSent.help"));
-        help.addClassName("fine");
+        var help = Page.fine(getTranslation("account.mailSent.help"));
         getContent().addClassName("empty-state");
         getContent().getElement().setAttribute("role", "status");
         getContent().add(image, new H2(title), new Paragraph(text), help);

@@ -6,12 +6,11 @@ import ca.footing.account.AccountRoutes;
 import ca.footing.account.Duplicates;
 import ca.footing.account.MergePreview;
 import ca.footing.account.Roles;
-import ca.footing.shared.Ids;
-import ca.footing.shared.RecordNotFound;
 import ca.footing.shared.ui.Badge.Tone;
 import ca.footing.shared.ui.Banner;
 import ca.footing.shared.ui.Notify;
 import ca.footing.shared.ui.Page;
+import ca.footing.shared.ui.RouteIds;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -49,8 +48,8 @@ class MergeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        merged = id(event, "one");
-        kept = id(event, "other");
+        merged = RouteIds.of(event, "one", AccountId::new);
+        kept = RouteIds.of(event, "other", AccountId::new);
         show();
     }
 
@@ -112,13 +111,5 @@ class MergeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                     getUI().ifPresent(ui -> ui.navigate(AccountRoutes.DUPLICATES));
                 })
                 .open();
-    }
-
-    private static AccountId id(BeforeEnterEvent event, String parameter) {
-        return event.getRouteParameters()
-                .get(parameter)
-                .flatMap(Ids::parse)
-                .map(AccountId::new)
-                .orElseThrow(RecordNotFound::new);
     }
 }

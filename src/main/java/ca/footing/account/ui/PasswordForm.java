@@ -3,10 +3,10 @@ package ca.footing.account.ui;
 import ca.footing.account.OwnAccount;
 import ca.footing.account.Passwords;
 import ca.footing.shared.ui.Notify;
+import ca.footing.shared.ui.Page;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
@@ -24,8 +24,7 @@ class PasswordForm extends Composite<Section> {
         present.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
         present.setRequiredIndicatorVisible(true);
         present.setManualValidation(true);
-        var hint = new Paragraph(getTranslation("account.password.hint"));
-        hint.addClassName("fine");
+        var hint = Page.fine(getTranslation("account.password.hint"));
         getContent().addClassName("form-section");
         getContent()
                 .add(

@@ -5,6 +5,7 @@ import ca.footing.account.AccountRoutes;
 import ca.footing.account.AccountStatus;
 import ca.footing.account.People;
 import ca.footing.account.Role;
+import ca.footing.shared.ui.Page;
 import ca.footing.shared.ui.Symbol;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -14,7 +15,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 
@@ -34,8 +34,7 @@ class PersonCard extends Composite<ListItem> {
         this.people = people;
         this.person = person;
         this.changed = changed;
-        var address = new Paragraph(person.email().value());
-        address.addClassName("fine");
+        var address = Page.fine(person.email().value());
         var roles = new Div();
         roles.addClassName("actions");
         roles.getElement()

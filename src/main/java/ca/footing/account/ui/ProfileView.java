@@ -4,13 +4,13 @@ import ca.footing.account.AccountRoutes;
 import ca.footing.account.OwnAccount;
 import ca.footing.account.Profiles;
 import ca.footing.shared.ui.Notify;
+import ca.footing.shared.ui.Page;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -28,8 +28,7 @@ class ProfileView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     ProfileView(Profiles profiles, OwnAccount account) {
         this.profiles = profiles;
         this.account = account;
-        var lede = new Paragraph(getTranslation("account.profile.lede"));
-        lede.addClassName("lede");
+        var lede = Page.lede(getTranslation("account.profile.lede"));
         var head = new Div(new H1(getTranslation("account.profile.title")), lede);
         head.addClassName("page-head");
         var submit = new Button(getTranslation("action.save"), _ -> save());

@@ -8,8 +8,7 @@ import ca.footing.attendance.RollCall;
 import ca.footing.cohort.SessionId;
 import ca.footing.registration.RegistrationId;
 import ca.footing.shared.Formats;
-import ca.footing.shared.Ids;
-import ca.footing.shared.RecordNotFound;
+import ca.footing.shared.ui.RouteIds;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -51,11 +50,7 @@ class RollCallView extends Main implements BeforeEnterObserver, HasDynamicTitle 
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        session = event.getRouteParameters()
-                .get("sessionId")
-                .flatMap(Ids::parse)
-                .map(SessionId::new)
-                .orElseThrow(RecordNotFound::new);
+        session = RouteIds.of(event, "sessionId", SessionId::new);
         var rollCall = attendance.rollCall(session);
         head(rollCall);
         list.removeAll();

@@ -37,8 +37,7 @@ class CreditsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     CreditsView(Credits credits, Seller seller) {
         this.credits = credits;
         this.seller = seller;
-        var lede = new Paragraph(getTranslation("billing.credits.lede"));
-        lede.addClassName("lede");
+        var lede = Page.lede(getTranslation("billing.credits.lede"));
         addClassNames("page", "credits-view");
         add(
                 Page.of("page-head", new H1(getPageTitle()), lede),

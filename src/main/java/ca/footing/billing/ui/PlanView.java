@@ -8,10 +8,9 @@ import ca.footing.billing.PlanDetails;
 import ca.footing.billing.PlanId;
 import ca.footing.billing.PlanStatus;
 import ca.footing.shared.Formats;
-import ca.footing.shared.Ids;
-import ca.footing.shared.RecordNotFound;
 import ca.footing.shared.ui.DataTable;
 import ca.footing.shared.ui.Page;
+import ca.footing.shared.ui.RouteIds;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -51,11 +50,7 @@ class PlanView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var id = event.getRouteParameters()
-                .get("planId")
-                .flatMap(Ids::parse)
-                .map(PlanId::new)
-                .orElseThrow(RecordNotFound::new);
+        var id = RouteIds.of(event, "planId", PlanId::new);
         show(instalments.mine(id));
     }
 
@@ -66,8 +61,7 @@ class PlanView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(PlanDetails plan) {
         content.removeAll();
-        var lede = new Paragraph(plan.description());
-        lede.addClassName("lede");
+        var lede = Page.lede(plan.description());
         content.add(lede, new PlanSummary(plan, clock.instant()));
         plan.parts().stream()
                 .filter(part -> plan.status() == PlanStatus.ACTIVE && part.status() == InstalmentStatus.DUE)
@@ -127,8 +121,6 @@ class PlanView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Paragraph fine(String key) {
-        var text = new Paragraph(getTranslation(key));
-        text.addClassName("fine");
-        return text;
+        return Page.fine(getTranslation(key));
     }
 }

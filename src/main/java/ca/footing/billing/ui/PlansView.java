@@ -15,7 +15,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -39,8 +38,7 @@ class PlansView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     PlansView(Instalments instalments, Clock clock) {
         this.instalments = instalments;
         this.clock = clock;
-        var lede = new Paragraph(getTranslation("billing.plans.lede"));
-        lede.addClassName("lede");
+        var lede = Page.lede(getTranslation("billing.plans.lede"));
         addClassNames("page", "plans-view");
         add(Page.of("page-head", new H1(getPageTitle()), lede), content);
     }

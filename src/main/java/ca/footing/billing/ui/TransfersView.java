@@ -18,7 +18,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -41,8 +40,7 @@ class TransfersView extends Main implements BeforeEnterObserver, HasDynamicTitle
     TransfersView(Transfers transfers, Clock clock) {
         this.transfers = transfers;
         this.clock = clock;
-        var lede = new Paragraph(getTranslation("billing.transfers.lede"));
-        lede.addClassName("lede");
+        var lede = Page.lede(getTranslation("billing.transfers.lede"));
         addClassNames("page", "transfers-view");
         add(Page.of("page-head", new H1(getPageTitle()), lede), content);
     }

@@ -7,11 +7,11 @@ import ca.footing.shared.Money;
 import ca.footing.shared.ui.Badge.Tone;
 import ca.footing.shared.ui.Banner;
 import ca.footing.shared.ui.DataTable;
+import ca.footing.shared.ui.Page;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.function.BiConsumer;
@@ -24,8 +24,7 @@ class MeterPanel extends Composite<Div> {
     /** @param record takes a day of a quarter and what was earned elsewhere in it */
     MeterPanel(SmallSupplierMeter meter, BiConsumer<LocalDate, Money> record) {
         this.record = record;
-        var hint = new Paragraph(getTranslation("books.meter.hint"));
-        hint.addClassName("fine");
+        var hint = Page.fine(getTranslation("books.meter.hint"));
         getContent().addClassName("stack");
         getContent().add(new H2(getTranslation("books.meter.title")), banner(meter), hint, table(meter));
     }

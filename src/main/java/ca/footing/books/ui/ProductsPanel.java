@@ -14,7 +14,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
@@ -31,8 +30,7 @@ class ProductsPanel extends Composite<Div> {
         this.decisions = decisions;
         this.today = today;
         this.saved = saved;
-        var hint = new Paragraph(getTranslation("books.product.hint"));
-        hint.addClassName("fine");
+        var hint = Page.fine(getTranslation("books.product.hint"));
         getContent().addClassName("stack");
         getContent().add(new H2(getTranslation("books.product.title")), hint);
         if (series.isEmpty()) {

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,8 +29,7 @@ class RegistrationPanel extends Composite<Div> {
                 new Span(account.reason().isEmpty() ? getTranslation("books.account.configured") : account.reason())));
         var button =
                 new Button(getTranslation("books.account.change"), _ -> new RegistrationDialog(today, change).open());
-        var hint = new Paragraph(getTranslation("books.account.hint"));
-        hint.addClassName("fine");
+        var hint = Page.fine(getTranslation("books.account.hint"));
         getContent().addClassName("stack");
         getContent().add(new H2(getTranslation("books.account.title")), hint, table, Page.of("actions", button));
     }

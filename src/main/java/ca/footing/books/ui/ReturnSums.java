@@ -3,10 +3,10 @@ package ca.footing.books.ui;
 import ca.footing.books.TaxReturn;
 import ca.footing.shared.Formats;
 import ca.footing.shared.Money;
+import ca.footing.shared.ui.Page;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 
 /** The sums that go into the return, and what does not but explains them. */
 class ReturnSums extends Composite<Div> {
@@ -40,8 +40,7 @@ class ReturnSums extends Composite<Div> {
     }
 
     private void note(String key, Object... args) {
-        var note = new Paragraph(getTranslation("books.return." + key, args));
-        note.addClassName("fine");
+        var note = Page.fine(getTranslation("books.return." + key, args));
         getContent().add(note);
     }
 }

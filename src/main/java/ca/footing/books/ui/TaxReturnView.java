@@ -15,7 +15,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -51,8 +50,7 @@ class TaxReturnView extends Main implements BeforeEnterObserver, HasDynamicTitle
         filters.getElement()
                 .setAttribute("role", "search")
                 .setAttribute("aria-label", getTranslation("books.return.filter"));
-        var lede = new Paragraph(getTranslation("books.return.lede"));
-        lede.addClassName("lede");
+        var lede = Page.lede(getTranslation("books.return.lede"));
         addClassNames("page", "tax-return-view");
         add(Page.of("page-head", new H1(getTranslation("books.return.title")), lede), filters, content);
     }

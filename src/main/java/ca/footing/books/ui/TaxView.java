@@ -12,7 +12,6 @@ import ca.footing.tax.TaxDecisions;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -48,8 +47,7 @@ class TaxView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         this.curriculum = curriculum;
         this.seller = seller;
         this.clock = clock;
-        var lede = new Paragraph(getTranslation("books.tax.lede"));
-        lede.addClassName("lede");
+        var lede = Page.lede(getTranslation("books.tax.lede"));
         addClassNames("page", "tax-view");
         add(Page.of("page-head", new H1(getTranslation("books.tax.title")), lede), content);
     }

@@ -7,11 +7,10 @@ import ca.footing.catalogue.ModuleDetails;
 import ca.footing.catalogue.ModuleDraft;
 import ca.footing.catalogue.ModuleId;
 import ca.footing.catalogue.Question;
-import ca.footing.shared.Ids;
-import ca.footing.shared.RecordNotFound;
 import ca.footing.shared.ui.Banner;
 import ca.footing.shared.ui.Notify;
 import ca.footing.shared.ui.Page;
+import ca.footing.shared.ui.RouteIds;
 import ca.footing.shared.ui.UnsavedChanges;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -64,11 +63,7 @@ class ModuleView extends Main implements BeforeEnterObserver, UnsavedChanges, Ha
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         messages.removeAll();
-        id = event.getRouteParameters()
-                .get("moduleId")
-                .flatMap(Ids::parse)
-                .map(ModuleId::new)
-                .orElseThrow(RecordNotFound::new);
+        id = RouteIds.of(event, "moduleId", ModuleId::new);
         load();
     }
 

@@ -5,10 +5,9 @@ import ca.footing.catalogue.CatalogueRoutes;
 import ca.footing.catalogue.Curriculum;
 import ca.footing.catalogue.ModuleDraft;
 import ca.footing.catalogue.SeriesId;
-import ca.footing.shared.Ids;
-import ca.footing.shared.RecordNotFound;
 import ca.footing.shared.ui.Notify;
 import ca.footing.shared.ui.Page;
+import ca.footing.shared.ui.RouteIds;
 import ca.footing.shared.ui.UnsavedChanges;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -47,11 +46,7 @@ class NewModuleView extends Main implements BeforeEnterObserver, UnsavedChanges,
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        owner = event.getRouteParameters()
-                .get("seriesId")
-                .flatMap(Ids::parse)
-                .map(SeriesId::new)
-                .orElseThrow(RecordNotFound::new);
+        owner = RouteIds.of(event, "seriesId", SeriesId::new);
         series.setHref(CatalogueRoutes.detail(owner));
         series.setText(curriculum.series(owner).summary().title().in(getLocale()));
         saved = ModuleForm.BLANK;

@@ -2,11 +2,12 @@ package ca.footing.catalogue.ui;
 
 import ca.footing.catalogue.MaterialFile;
 import ca.footing.shared.ui.Notify;
+import ca.footing.shared.ui.Page;
+import ca.footing.shared.ui.UploadWords;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.InMemoryUploadHandler;
@@ -26,15 +27,14 @@ class PdfUpload extends Composite<Div> {
         this.received = received;
         var upload = new Upload(new Limited());
         var choose = new Button(getTranslation("catalogue.material.choose." + language));
-        upload.setI18n(new UploadWords());
+        upload.setI18n(new UploadWords("catalogue.material.upload.", "catalogue.material.rejected"));
         upload.setUploadButton(choose);
         upload.setDropLabel(new Span(getTranslation("catalogue.material.drop")));
         upload.setMaxFiles(1);
         upload.setMaxFileSize(MOST_BYTES);
         upload.setAcceptedFileTypes("application/pdf", ".pdf");
         upload.addFileRejectedListener(_ -> Notify.refused(getTranslation("catalogue.material.rejected")));
-        var help = new Paragraph(getTranslation("catalogue.material.uploadHelp"));
-        help.addClassName("fine");
+        var help = Page.fine(getTranslation("catalogue.material.uploadHelp"));
         getContent().addClassNames("stack", "tight");
         getContent().add(new H3(getTranslation("catalogue.material.upload." + language)), help, upload);
     }

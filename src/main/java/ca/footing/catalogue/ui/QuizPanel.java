@@ -6,7 +6,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -21,8 +20,7 @@ class QuizPanel extends Composite<Div> {
         var keep = new Button(getTranslation("catalogue.quiz.save"), _ -> save.accept(value()));
         keep.addThemeVariants(ButtonVariant.TERTIARY);
         getContent().addClassName("stack");
-        var help = new Paragraph(getTranslation("catalogue.quiz.help"));
-        help.addClassName("fine");
+        var help = Page.fine(getTranslation("catalogue.quiz.help"));
         getContent().add(help, questions, Page.of("form-actions", add, keep));
     }
 

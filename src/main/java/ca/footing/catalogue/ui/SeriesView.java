@@ -9,11 +9,10 @@ import ca.footing.catalogue.SeriesId;
 import ca.footing.catalogue.SeriesStatus;
 import ca.footing.catalogue.SlugMalformed;
 import ca.footing.catalogue.SlugTaken;
-import ca.footing.shared.Ids;
-import ca.footing.shared.RecordNotFound;
 import ca.footing.shared.ui.Banner;
 import ca.footing.shared.ui.Notify;
 import ca.footing.shared.ui.Page;
+import ca.footing.shared.ui.RouteIds;
 import ca.footing.shared.ui.UnsavedChanges;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -70,11 +69,7 @@ class SeriesView extends Main implements BeforeEnterObserver, UnsavedChanges, Ha
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         messages.removeAll();
-        id = event.getRouteParameters()
-                .get("seriesId")
-                .flatMap(Ids::parse)
-                .map(SeriesId::new)
-                .orElseThrow(RecordNotFound::new);
+        id = RouteIds.of(event, "seriesId", SeriesId::new);
         load();
     }
 

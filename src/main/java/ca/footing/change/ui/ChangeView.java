@@ -13,6 +13,7 @@ import ca.footing.shared.EmailAddress;
 import ca.footing.shared.Money;
 import ca.footing.shared.ui.Notify;
 import ca.footing.shared.ui.Page;
+import ca.footing.shared.ui.RouteIds;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -54,7 +55,7 @@ class ChangeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        id = RouteIds.registration(event);
+        id = RouteIds.of(event, "registrationId", RegistrationId::new);
         show();
     }
 

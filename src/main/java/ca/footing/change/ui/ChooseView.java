@@ -9,6 +9,7 @@ import ca.footing.registration.RegistrationId;
 import ca.footing.shared.Formats;
 import ca.footing.shared.ui.Ask;
 import ca.footing.shared.ui.Page;
+import ca.footing.shared.ui.RouteIds;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -45,7 +46,7 @@ class ChooseView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        id = RouteIds.registration(event);
+        id = RouteIds.of(event, "registrationId", RegistrationId::new);
         show();
     }
 

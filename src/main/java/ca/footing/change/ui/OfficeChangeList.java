@@ -36,7 +36,7 @@ class OfficeChangeList extends Composite<UnorderedList> {
     }
 
     private Div entry(ChangeRow change) {
-        var about = fine(getTranslation(
+        var about = Page.fine(getTranslation(
                 "change.office.about",
                 ChangeWords.what(this::getTranslation, change, getLocale()),
                 Formats.instant(change.askedAt(), change.cohort().zone(), getLocale())));
@@ -52,7 +52,7 @@ class OfficeChangeList extends Composite<UnorderedList> {
             entry.add(new Paragraph(ChangeWords.money(this::getTranslation, change, getLocale())));
         }
         if (change.reason() != ChangeReason.OWN) {
-            entry.add(fine(getTranslation("change.reason." + change.reason()) + " " + change.note()));
+            entry.add(Page.fine(getTranslation("change.reason." + change.reason()) + " " + change.note()));
         }
         var until = change.until();
         if (change.state() == ChangeState.CHOOSING && until != null) {
@@ -78,11 +78,5 @@ class OfficeChangeList extends Composite<UnorderedList> {
         again.setAriaLabel(again.getText() + ", " + change.person().preferredName());
         done.setAriaLabel(done.getText() + ", " + change.person().preferredName());
         return Page.of("actions", again, done);
-    }
-
-    private static Paragraph fine(String text) {
-        var paragraph = new Paragraph(text);
-        paragraph.addClassName("fine");
-        return paragraph;
     }
 }

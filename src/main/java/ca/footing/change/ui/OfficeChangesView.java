@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -29,8 +28,7 @@ class OfficeChangesView extends Main implements BeforeEnterObserver, HasDynamicT
 
     OfficeChangesView(OfficeChanges changes) {
         this.changes = changes;
-        var lede = new Paragraph(getTranslation("change.office.lede"));
-        lede.addClassName("lede");
+        var lede = Page.lede(getTranslation("change.office.lede"));
         addClassNames("page", "office-changes-view");
         add(Page.of("page-head", new H1(getPageTitle()), lede), content);
     }

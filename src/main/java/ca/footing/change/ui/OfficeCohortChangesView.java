@@ -12,10 +12,9 @@ import ca.footing.cohort.Outlooks;
 import ca.footing.registration.RegistrationFilter;
 import ca.footing.registration.RegistrationOffice;
 import ca.footing.registration.RegistrationStatus;
-import ca.footing.shared.Ids;
-import ca.footing.shared.RecordNotFound;
 import ca.footing.shared.ui.Notify;
 import ca.footing.shared.ui.Page;
+import ca.footing.shared.ui.RouteIds;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -63,11 +62,7 @@ class OfficeCohortChangesView extends Main implements BeforeEnterObserver, HasDy
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        id = event.getRouteParameters()
-                .get("cohortId")
-                .flatMap(Ids::parse)
-                .map(CohortId::new)
-                .orElseThrow(RecordNotFound::new);
+        id = RouteIds.of(event, "cohortId", CohortId::new);
         show();
     }
 

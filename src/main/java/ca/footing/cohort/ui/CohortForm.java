@@ -9,7 +9,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Optional;
 
@@ -82,8 +81,7 @@ class CohortForm extends Composite<Div> {
     }
 
     private void section(String key, Component field) {
-        var help = new Paragraph(getTranslation("cohort.form." + key + "Lede"));
-        help.addClassName("fine");
+        var help = Page.fine(getTranslation("cohort.form." + key + "Lede"));
         getContent().add(Page.of("form-section", new H2(getTranslation("cohort.form." + key)), help, field));
     }
 }

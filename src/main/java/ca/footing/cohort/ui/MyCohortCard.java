@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
@@ -20,8 +19,7 @@ import java.util.List;
 class MyCohortCard extends ListItem {
     MyCohortCard(MyCohort cohort) {
         var summary = cohort.summary();
-        var series = new Paragraph(summary.seriesTitle().in(getLocale()));
-        series.addClassName("fine");
+        var series = Page.fine(summary.seriesTitle().in(getLocale()));
         var facts = new UnorderedList(
                 fact("calendar", Dates.span(summary, getLocale())),
                 fact(

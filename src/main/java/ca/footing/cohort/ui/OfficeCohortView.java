@@ -10,11 +10,10 @@ import ca.footing.cohort.CohortDraft;
 import ca.footing.cohort.CohortId;
 import ca.footing.cohort.CohortPlanning;
 import ca.footing.cohort.CohortRoutes;
-import ca.footing.shared.Ids;
-import ca.footing.shared.RecordNotFound;
 import ca.footing.shared.ui.Banner;
 import ca.footing.shared.ui.Notify;
 import ca.footing.shared.ui.Page;
+import ca.footing.shared.ui.RouteIds;
 import ca.footing.shared.ui.UnsavedChanges;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -65,11 +64,7 @@ class OfficeCohortView extends Main implements BeforeEnterObserver, UnsavedChang
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         messages.removeAll();
-        id = event.getRouteParameters()
-                .get("cohortId")
-                .flatMap(Ids::parse)
-                .map(CohortId::new)
-                .orElseThrow(RecordNotFound::new);
+        id = RouteIds.of(event, "cohortId", CohortId::new);
         load();
     }
 

@@ -4,9 +4,8 @@ import ca.footing.document.DocumentId;
 import ca.footing.document.DocumentRoutes;
 import ca.footing.document.DocumentShelf;
 import ca.footing.document.IssuedDocument;
-import ca.footing.shared.Ids;
-import ca.footing.shared.RecordNotFound;
 import ca.footing.shared.ui.Page;
+import ca.footing.shared.ui.RouteIds;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
@@ -46,11 +45,7 @@ class DocumentView extends Main implements BeforeEnterObserver, HasDynamicTitle 
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(shelf.read(event.getRouteParameters()
-                .get("documentId")
-                .flatMap(Ids::parse)
-                .map(DocumentId::new)
-                .orElseThrow(RecordNotFound::new)));
+        show(shelf.read(RouteIds.of(event, "documentId", DocumentId::new)));
     }
 
     @Override

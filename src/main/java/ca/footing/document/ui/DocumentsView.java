@@ -62,8 +62,7 @@ class DocumentsView extends Main implements BeforeEnterObserver, HasDynamicTitle
                 .setAttribute("aria-label", getTranslation("document.office.filter"));
         result.addClassName("result-line");
         result.getElement().setAttribute("role", "status");
-        var lede = new Paragraph(getTranslation("document.office.lede", DocumentShelf.MOST));
-        lede.addClassName("lede");
+        var lede = Page.lede(getTranslation("document.office.lede", DocumentShelf.MOST));
         addClassNames("page", "documents-view");
         add(Page.of("page-head", new H1(getTranslation("document.office.title")), lede), filters, result, list);
     }

@@ -8,7 +8,6 @@ import ca.footing.tax.Seller;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -28,8 +27,7 @@ class MyDocumentsView extends Main implements BeforeEnterObserver, HasDynamicTit
     MyDocumentsView(DocumentShelf shelf, Seller seller) {
         this.shelf = shelf;
         this.seller = seller;
-        var lede = new Paragraph(getTranslation("document.mine.lede"));
-        lede.addClassName("lede");
+        var lede = Page.lede(getTranslation("document.mine.lede"));
         addClassNames("page", "my-documents-view");
         add(Page.of("page-head", new H1(getTranslation("document.mine.title")), lede), list);
     }

@@ -8,10 +8,9 @@ import ca.footing.eligibility.EligibilityOffice;
 import ca.footing.eligibility.EligibilityRoutes;
 import ca.footing.eligibility.RegisterChecks;
 import ca.footing.shared.Formats;
-import ca.footing.shared.Ids;
-import ca.footing.shared.RecordNotFound;
 import ca.footing.shared.ui.Notify;
 import ca.footing.shared.ui.Page;
+import ca.footing.shared.ui.RouteIds;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -44,11 +43,7 @@ class ApplicationView extends Main implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        id = event.getRouteParameters()
-                .get("applicationId")
-                .flatMap(Ids::parse)
-                .map(ApplicationId::new)
-                .orElseThrow(RecordNotFound::new);
+        id = RouteIds.of(event, "applicationId", ApplicationId::new);
         show();
     }
 

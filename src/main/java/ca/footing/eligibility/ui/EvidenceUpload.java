@@ -1,10 +1,11 @@
 package ca.footing.eligibility.ui;
 
 import ca.footing.shared.ui.Notify;
+import ca.footing.shared.ui.Page;
+import ca.footing.shared.ui.UploadWords;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.InMemoryUploadHandler;
@@ -21,7 +22,7 @@ class EvidenceUpload extends Composite<Div> {
     EvidenceUpload(BiConsumer<String, byte[]> received) {
         this.received = received;
         var upload = new Upload(new Limited());
-        upload.setI18n(new UploadWords());
+        upload.setI18n(new UploadWords("eligibility.upload.", "eligibility.upload.rejected"));
         upload.setUploadButton(new Button(getTranslation("eligibility.upload.choose")));
         upload.setDropLabel(new Span(getTranslation("eligibility.upload.drop")));
         upload.setMaxFileSize(MOST_BYTES);
@@ -30,8 +31,7 @@ class EvidenceUpload extends Composite<Div> {
         upload.getElement()
                 .setAttribute("role", "group")
                 .setAttribute("aria-label", getTranslation("eligibility.upload.label"));
-        var help = new Paragraph(getTranslation("eligibility.upload.help"));
-        help.addClassName("fine");
+        var help = Page.fine(getTranslation("eligibility.upload.help"));
         getContent().addClassNames("stack", "tight");
         getContent().add(upload, help);
     }

@@ -64,9 +64,7 @@ class RequestForm extends Composite<Div> {
     }
 
     private Paragraph fine() {
-        var fine = new Paragraph(getTranslation("eligibility.request.after", eligibility.filesKeptDays()));
-        fine.addClassName("fine");
-        return fine;
+        return Page.fine(getTranslation("eligibility.request.after", eligibility.filesKeptDays()));
     }
 
     private static boolean needsFiles(Standing standing) {

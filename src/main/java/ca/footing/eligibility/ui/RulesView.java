@@ -7,11 +7,10 @@ import ca.footing.eligibility.EligibilityRoutes;
 import ca.footing.eligibility.EligibilityRules;
 import ca.footing.eligibility.RuleDraft;
 import ca.footing.eligibility.RuleRow;
-import ca.footing.shared.Ids;
-import ca.footing.shared.RecordNotFound;
 import ca.footing.shared.ui.Ask;
 import ca.footing.shared.ui.Notify;
 import ca.footing.shared.ui.Page;
+import ca.footing.shared.ui.RouteIds;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -54,11 +53,7 @@ class RulesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        series = event.getRouteParameters()
-                .get("seriesId")
-                .flatMap(Ids::parse)
-                .map(SeriesId::new)
-                .orElseThrow(RecordNotFound::new);
+        series = RouteIds.of(event, "seriesId", SeriesId::new);
         var title = rules.series(series).title().in(getLocale());
         eyebrow.setText(title);
         crumbs.removeAll();

@@ -8,11 +8,10 @@ import ca.footing.group.GroupRoutes;
 import ca.footing.group.Groups;
 import ca.footing.group.SeatAssignments;
 import ca.footing.shared.Formats;
-import ca.footing.shared.Ids;
-import ca.footing.shared.RecordNotFound;
 import ca.footing.shared.ui.Ask;
 import ca.footing.shared.ui.Notify;
 import ca.footing.shared.ui.Page;
+import ca.footing.shared.ui.RouteIds;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -48,11 +47,7 @@ class GroupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        id = event.getRouteParameters()
-                .get("orderId")
-                .flatMap(Ids::parse)
-                .map(GroupOrderId::new)
-                .orElseThrow(RecordNotFound::new);
+        id = RouteIds.of(event, "orderId", GroupOrderId::new);
         load();
     }
 

@@ -37,8 +37,7 @@ class SeatList extends Composite<Section> {
                         person(seat),
                         status(seat),
                         acts(seat, invite, takeBack, cancel)));
-        var wall = new Paragraph(getTranslation("group.seats.wall"));
-        wall.addClassName("fine");
+        var wall = Page.fine(getTranslation("group.seats.wall"));
         getContent().addClassName("stack");
         getContent()
                 .add(

@@ -7,13 +7,12 @@ import ca.footing.need.NeedRoutes;
 import ca.footing.registration.RegistrationId;
 import ca.footing.registration.RegistrationRoutes;
 import ca.footing.shared.Formats;
-import ca.footing.shared.Ids;
-import ca.footing.shared.RecordNotFound;
 import ca.footing.shared.ui.Ask;
 import ca.footing.shared.ui.Badge.Tone;
 import ca.footing.shared.ui.Banner;
 import ca.footing.shared.ui.Notify;
 import ca.footing.shared.ui.Page;
+import ca.footing.shared.ui.RouteIds;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -51,11 +50,7 @@ class AccessNeedView extends Main implements BeforeEnterObserver, HasDynamicTitl
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        id = event.getRouteParameters()
-                .get("registrationId")
-                .flatMap(Ids::parse)
-                .map(RegistrationId::new)
-                .orElseThrow(RecordNotFound::new);
+        id = RouteIds.of(event, "registrationId", RegistrationId::new);
         crumbs.removeAll();
         crumbs.add(
                 Page.breadcrumbs(new Anchor(RegistrationRoutes.registration(id), getTranslation("need.mine.place"))));

@@ -6,10 +6,9 @@ import ca.footing.need.NeedRoutes;
 import ca.footing.need.NeedsOffice;
 import ca.footing.registration.RegistrationId;
 import ca.footing.shared.Formats;
-import ca.footing.shared.Ids;
-import ca.footing.shared.RecordNotFound;
 import ca.footing.shared.ui.Notify;
 import ca.footing.shared.ui.Page;
+import ca.footing.shared.ui.RouteIds;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -42,11 +41,7 @@ class NeedRequestView extends Main implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        id = event.getRouteParameters()
-                .get("registrationId")
-                .flatMap(Ids::parse)
-                .map(RegistrationId::new)
-                .orElseThrow(RecordNotFound::new);
+        id = RouteIds.of(event, "registrationId", RegistrationId::new);
         show();
     }
 

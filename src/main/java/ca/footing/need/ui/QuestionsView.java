@@ -6,10 +6,9 @@ import ca.footing.catalogue.SeriesId;
 import ca.footing.need.AskedQuestion;
 import ca.footing.need.NeedQuestions;
 import ca.footing.need.NeedRoutes;
-import ca.footing.shared.Ids;
-import ca.footing.shared.RecordNotFound;
 import ca.footing.shared.ui.DataTable;
 import ca.footing.shared.ui.Page;
+import ca.footing.shared.ui.RouteIds;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -54,11 +53,7 @@ class QuestionsView extends Main implements BeforeEnterObserver, HasDynamicTitle
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        series = event.getRouteParameters()
-                .get("seriesId")
-                .flatMap(Ids::parse)
-                .map(SeriesId::new)
-                .orElseThrow(RecordNotFound::new);
+        series = RouteIds.of(event, "seriesId", SeriesId::new);
         var title = questions.series(series).title().in(getLocale());
         eyebrow.setText(title);
         crumbs.removeAll();

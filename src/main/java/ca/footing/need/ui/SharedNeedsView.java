@@ -6,9 +6,8 @@ import ca.footing.cohort.CohortRoutes;
 import ca.footing.need.NeedRoutes;
 import ca.footing.need.SharedNeed;
 import ca.footing.need.SharedNeeds;
-import ca.footing.shared.Ids;
-import ca.footing.shared.RecordNotFound;
 import ca.footing.shared.ui.Page;
+import ca.footing.shared.ui.RouteIds;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -48,11 +47,7 @@ class SharedNeedsView extends Main implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var cohort = event.getRouteParameters()
-                .get("cohortId")
-                .flatMap(Ids::parse)
-                .map(CohortId::new)
-                .orElseThrow(RecordNotFound::new);
+        var cohort = RouteIds.of(event, "cohortId", CohortId::new);
         eyebrow.setText(needs.cohort(cohort).name().in(getLocale()));
         crumbs.removeAll();
         crumbs.add(Page.breadcrumbs(new Anchor(CohortRoutes.roster(cohort), getTranslation("need.shared.roster"))));

@@ -9,10 +9,9 @@ import ca.footing.notification.MailStepRow;
 import ca.footing.notification.NotificationRoutes;
 import ca.footing.notification.Outbox;
 import ca.footing.shared.Formats;
-import ca.footing.shared.Ids;
-import ca.footing.shared.RecordNotFound;
 import ca.footing.shared.ui.Notify;
 import ca.footing.shared.ui.Page;
+import ca.footing.shared.ui.RouteIds;
 import ca.footing.tax.Seller;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -53,11 +52,7 @@ class MailView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        id = event.getRouteParameters()
-                .get("mailId")
-                .flatMap(Ids::parse)
-                .map(MailId::new)
-                .orElseThrow(RecordNotFound::new);
+        id = RouteIds.of(event, "mailId", MailId::new);
         show();
     }
 

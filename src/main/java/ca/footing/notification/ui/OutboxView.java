@@ -6,6 +6,7 @@ import ca.footing.notification.MailStatus;
 import ca.footing.notification.NotificationRoutes;
 import ca.footing.notification.Outbox;
 import ca.footing.shared.ui.Notify;
+import ca.footing.shared.ui.Page;
 import ca.footing.tax.Seller;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -64,8 +65,7 @@ class OutboxView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var filters = new Div(status, recipient);
         filters.addClassName("filters");
         filters.getElement().setAttribute("role", "search");
-        var limit = new Paragraph(getTranslation("notification.outbox.limit"));
-        limit.addClassName("lede");
+        var limit = Page.lede(getTranslation("notification.outbox.limit"));
         var head = new Div(new H1(getTranslation("notification.outbox.title")), limit);
         head.addClassName("page-head");
         addClassNames("page", "outbox-view");

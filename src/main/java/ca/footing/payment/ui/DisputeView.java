@@ -8,9 +8,8 @@ import ca.footing.payment.Evidence;
 import ca.footing.payment.OfficeDisputes;
 import ca.footing.payment.PaymentRoutes;
 import ca.footing.shared.Formats;
-import ca.footing.shared.Ids;
-import ca.footing.shared.RecordNotFound;
 import ca.footing.shared.ui.Page;
+import ca.footing.shared.ui.RouteIds;
 import ca.footing.tax.Seller;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -20,7 +19,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -46,11 +44,7 @@ class DisputeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var id = event.getRouteParameters()
-                .get("disputeId")
-                .flatMap(Ids::parse)
-                .map(DisputeId::new)
-                .orElseThrow(RecordNotFound::new);
+        var id = RouteIds.of(event, "disputeId", DisputeId::new);
         show(disputes.file(id, getLocale()));
     }
 
@@ -61,8 +55,7 @@ class DisputeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(DisputeFile file) {
         removeAll();
-        var lede = new Paragraph(getTranslation("payment.dispute.lede"));
-        lede.addClassName("lede");
+        var lede = Page.lede(getTranslation("payment.dispute.lede"));
         var print = new Button(
                 getTranslation("payment.dispute.print"),
                 _ -> getUI().ifPresent(ui -> ui.getPage().executeJs("window.print()")));

@@ -7,13 +7,12 @@ import ca.footing.payment.PaymentFile;
 import ca.footing.payment.PaymentId;
 import ca.footing.payment.PaymentRoutes;
 import ca.footing.payment.PaymentTasks;
-import ca.footing.shared.Ids;
 import ca.footing.shared.Money;
-import ca.footing.shared.RecordNotFound;
 import ca.footing.shared.ui.Badge;
 import ca.footing.shared.ui.Banner;
 import ca.footing.shared.ui.Notify;
 import ca.footing.shared.ui.Page;
+import ca.footing.shared.ui.RouteIds;
 import ca.footing.tax.Seller;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
@@ -50,11 +49,7 @@ class PaymentView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(event.getRouteParameters()
-                .get("paymentId")
-                .flatMap(Ids::parse)
-                .map(PaymentId::new)
-                .orElseThrow(RecordNotFound::new));
+        show(RouteIds.of(event, "paymentId", PaymentId::new));
     }
 
     @Override
@@ -108,8 +103,7 @@ class PaymentView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Div head(PaymentFile shown) {
-        var what = new Paragraph(shown.payment().description());
-        what.addClassName("lede");
+        var what = Page.lede(shown.payment().description());
         return Page.of(
                 "page-head",
                 new H1(getTranslation("payment.file.title", shown.payment().buyerName())),

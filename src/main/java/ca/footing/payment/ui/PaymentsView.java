@@ -70,8 +70,7 @@ class PaymentsView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         filters.getElement()
                 .setAttribute("role", "search")
                 .setAttribute("aria-label", getTranslation("payment.office.filter.label"));
-        var lede = new Paragraph(getTranslation("payment.office.lede", OfficePayments.MOST));
-        lede.addClassName("lede");
+        var lede = Page.lede(getTranslation("payment.office.lede", OfficePayments.MOST));
         var head = new Div(new H1(getTranslation("payment.office.title")), lede, Page.of("actions", sandbox));
         head.addClassName("page-head");
         addClassNames("page", "payments-view");

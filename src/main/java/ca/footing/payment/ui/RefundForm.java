@@ -11,7 +11,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Optional;
@@ -36,8 +35,7 @@ class RefundForm extends Composite<Div> {
         words.setWidthFull();
         var button = new Button(getTranslation("payment.refund.send"), _ -> ask(send));
         button.addThemeVariants(ButtonVariant.PRIMARY);
-        var hint = new Paragraph(getTranslation("payment.refund.hint"));
-        hint.addClassName("fine");
+        var hint = Page.fine(getTranslation("payment.refund.hint"));
         getContent().addClassNames("panel", "stack", "refund-form");
         getContent()
                 .add(new H2(getTranslation("payment.refund.title")), hint, amount, words, Page.of("actions", button));

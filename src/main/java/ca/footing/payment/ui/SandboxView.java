@@ -13,7 +13,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -34,8 +33,7 @@ class SandboxView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     SandboxView(ObjectProvider<SandboxDesk> desk, Seller seller) {
         this.desk = desk;
         this.seller = seller;
-        var lede = new Paragraph(getTranslation("payment.desk.lede"));
-        lede.addClassName("lede");
+        var lede = Page.lede(getTranslation("payment.desk.lede"));
         addClassNames("page", "sandbox-view");
         add(
                 Page.of("page-head", new H1(getPageTitle()), lede),

@@ -43,8 +43,7 @@ class StripeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     StripeView(StripeSetup setup, Seller seller) {
         this.setup = setup;
         this.seller = seller;
-        var lede = new Paragraph(getTranslation("payment.stripe.lede"));
-        lede.addClassName("lede");
+        var lede = Page.lede(getTranslation("payment.stripe.lede"));
         addClassNames("page", "stripe-view");
         add(Page.of("page-head", new H1(getTranslation("payment.stripe.title")), lede), content);
     }

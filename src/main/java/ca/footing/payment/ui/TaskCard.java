@@ -30,11 +30,12 @@ class TaskCard extends Composite<ListItem> {
         getContent().addClassNames("panel", "stack", "tight");
         getContent().add(head, text);
         if (task.resolvedAt() == null) {
-            getContent().add(fine(getTranslation("payment.tasks.due", Formats.instant(task.dueAt(), zone, locale))));
+            getContent()
+                    .add(Page.fine(getTranslation("payment.tasks.due", Formats.instant(task.dueAt(), zone, locale))));
             getContent().add(actions(task, resolve));
         } else {
             getContent()
-                    .add(fine(getTranslation(
+                    .add(Page.fine(getTranslation(
                             "payment.tasks.resolvedOn",
                             Formats.instant(task.resolvedAt(), zone, locale),
                             task.resolvedBy() == null ? getTranslation(task.note()) : task.note())));
@@ -68,11 +69,5 @@ class TaskCard extends Composite<ListItem> {
         return task.dueAt().isBefore(now)
                 ? new Badge(Tone.WARNING, "warning", getTranslation("payment.tasks.overdue"))
                 : new Badge(Tone.INFO, "waiting", getTranslation("payment.tasks.waiting"));
-    }
-
-    private static Paragraph fine(String text) {
-        var fine = new Paragraph(text);
-        fine.addClassName("fine");
-        return fine;
     }
 }

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -35,8 +34,7 @@ class TasksView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         this.tasks = tasks;
         this.seller = seller;
         this.clock = clock;
-        var lede = new Paragraph(getTranslation("payment.tasks.lede"));
-        lede.addClassName("lede");
+        var lede = Page.lede(getTranslation("payment.tasks.lede"));
         addClassNames("page", "tasks-view");
         add(Page.of("page-head", new H1(getTranslation("payment.tasks.title")), lede), open, resolved);
     }

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.BiConsumer;
 
 /** The entries of a batch, each approved unless it is sent back with a reason, and the signature under them all. */
@@ -28,9 +27,8 @@ class BatchPanel extends Composite<Div> {
         this.secret = secret;
         this.thank = thank;
         this.table = new BatchTable(batch);
-        var lede = new Paragraph(getTranslation(
+        var lede = Page.lede(getTranslation(
                 "practice.supervise.asks", batch.learner(), batch.entries().size()));
-        lede.addClassName("lede");
         var skip = new Button(getTranslation("practice.supervise.toSign"), _ -> attest.focus());
         getContent().addClassNames("stack", "wide");
         getContent()

@@ -39,8 +39,8 @@ class CounterPanel extends Composite<Div> {
         getContent().add(cards);
         new TreeMap<>(count.credited())
                 .forEach((body, minutes) -> getContent()
-                        .add(fine(getTranslation("practice.count.credited", body, Formats.minutes(minutes)))));
-        getContent().add(fine(getTranslation("practice.count.decides")));
+                        .add(Page.fine(getTranslation("practice.count.credited", body, Formats.minutes(minutes)))));
+        getContent().add(Page.fine(getTranslation("practice.count.decides")));
     }
 
     private Div gauge(Tally.Gauge gauge) {
@@ -63,7 +63,7 @@ class CounterPanel extends Composite<Div> {
                             Formats.percent(gauge.individualShare(), locale),
                             Formats.percent(target.individualShare(), locale))));
         }
-        card.add(fine(getTranslation("practice.count.source", target.source())));
+        card.add(Page.fine(getTranslation("practice.count.source", target.source())));
         return card;
     }
 
@@ -80,11 +80,5 @@ class CounterPanel extends Composite<Div> {
 
     private String number(Number number) {
         return NumberFormat.getNumberInstance(locale).format(number);
-    }
-
-    private static Paragraph fine(String text) {
-        var fine = new Paragraph(text);
-        fine.addClassName("fine");
-        return fine;
     }
 }

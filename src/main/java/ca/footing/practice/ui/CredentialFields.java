@@ -2,10 +2,10 @@ package ca.footing.practice.ui;
 
 import ca.footing.practice.Credential;
 import ca.footing.practice.CredentialKind;
+import ca.footing.shared.ui.Page;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 
 /** From when, and until when where it ends, one thing was true of a supervisor; empty when it is not recorded. */
@@ -21,8 +21,7 @@ class CredentialFields extends Composite<Div> {
         until.setLabel(getTranslation("practice.credential.until", name));
         from.setLocale(getLocale());
         until.setLocale(getLocale());
-        var help = new Paragraph(getTranslation("practice.credential." + kind + ".help"));
-        help.addClassName("fine");
+        var help = Page.fine(getTranslation("practice.credential." + kind + ".help"));
         var pair = new Div(from, until);
         pair.addClassName("field-pair");
         getContent().addClassNames("stack", "tight");

@@ -40,8 +40,7 @@ class PracticeView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         this.signatures = signatures;
         this.supervisors = supervisors;
         this.counters = counters;
-        var lede = new Paragraph(getTranslation("practice.home.lede"));
-        lede.addClassName("lede");
+        var lede = Page.lede(getTranslation("practice.home.lede"));
         var enter = Page.buttonLink(PracticeRoutes.NEW, getTranslation("practice.home.enter"));
         enter.addClassName("primary");
         var head = Page.of(

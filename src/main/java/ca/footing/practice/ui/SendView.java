@@ -21,7 +21,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -63,8 +62,7 @@ class SendView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void show() {
-        var lede = new Paragraph(getTranslation("practice.send.lede"));
-        lede.addClassName("lede");
+        var lede = Page.lede(getTranslation("practice.send.lede"));
         removeAll();
         add(
                 Page.breadcrumbs(new Anchor(PracticeRoutes.HOME, getTranslation("practice.home.title"))),

@@ -90,7 +90,7 @@ class SuperviseView extends Main implements BeforeEnterObserver, HasDynamicTitle
                 new Paragraph(getTranslation("practice.supervise.lede")),
                 number,
                 go,
-                fine(getTranslation("practice.supervise.not"))));
+                Page.fine(getTranslation("practice.supervise.not"))));
         number.focus();
     }
 
@@ -109,11 +109,5 @@ class SuperviseView extends Main implements BeforeEnterObserver, HasDynamicTitle
         removeAll();
         addClassName("narrow");
         add(new Message("done.svg", title, text));
-    }
-
-    private static Paragraph fine(String text) {
-        var fine = new Paragraph(text);
-        fine.addClassName("fine");
-        return fine;
     }
 }

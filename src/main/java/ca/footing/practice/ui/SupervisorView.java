@@ -14,7 +14,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -49,8 +48,7 @@ class SupervisorView extends Main implements BeforeEnterObserver, HasDynamicTitl
             form.show(supervisors.details(supervisor));
         }
         title = getTranslation(supervisor == null ? "practice.supervisor.new" : "practice.supervisor.title");
-        var lede = new Paragraph(getTranslation("practice.supervisor.lede"));
-        lede.addClassName("lede");
+        var lede = Page.lede(getTranslation("practice.supervisor.lede"));
         removeAll();
         add(
                 Page.breadcrumbs(

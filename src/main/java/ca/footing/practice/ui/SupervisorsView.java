@@ -8,7 +8,6 @@ import ca.footing.shared.ui.Page;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -31,8 +30,7 @@ class SupervisorsView extends Main implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var lede = new Paragraph(getTranslation("practice.supervisors.lede"));
-        lede.addClassName("lede");
+        var lede = Page.lede(getTranslation("practice.supervisors.lede"));
         var add = Page.buttonLink(PracticeRoutes.NEW_SUPERVISOR, getTranslation("practice.supervisors.add"));
         add.addClassName("primary");
         removeAll();

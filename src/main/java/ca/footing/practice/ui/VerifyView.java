@@ -40,8 +40,7 @@ class VerifyView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var look = new Button(getTranslation("practice.verify.look"), _ -> look());
         look.addThemeVariants(ButtonVariant.PRIMARY);
         look.addClickShortcut(Key.ENTER);
-        var lede = new Paragraph(getTranslation("practice.verify.lede"));
-        lede.addClassName("lede");
+        var lede = Page.lede(getTranslation("practice.verify.lede"));
         addClassNames("verify-view", "page", "narrow");
         add(
                 Page.of("page-head", new H1(getTranslation("practice.verify.title")), lede),

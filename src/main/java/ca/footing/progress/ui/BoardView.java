@@ -6,8 +6,8 @@ import ca.footing.progress.Board;
 import ca.footing.progress.Progress;
 import ca.footing.progress.ProgressRoutes;
 import ca.footing.registration.RegistrationRoutes;
-import ca.footing.shared.Ids;
-import ca.footing.shared.RecordNotFound;
+import ca.footing.shared.ui.Page;
+import ca.footing.shared.ui.RouteIds;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -34,11 +34,7 @@ class BoardView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var cohort = event.getRouteParameters()
-                .get("cohortId")
-                .flatMap(Ids::parse)
-                .map(CohortId::new)
-                .orElseThrow(RecordNotFound::new);
+        var cohort = RouteIds.of(event, "cohortId", CohortId::new);
         removeAll();
         show(progress.board(cohort));
     }
@@ -51,9 +47,8 @@ class BoardView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private void show(Board board) {
         var cohort = new Paragraph(board.name().in(getLocale()));
         cohort.addClassName("eyebrow");
-        var lede = new Paragraph(
-                getTranslation("progress.board.summary", board.rows().size(), board.stuck()));
-        lede.addClassName("lede");
+        var lede =
+                Page.lede(getTranslation("progress.board.summary", board.rows().size(), board.stuck()));
         var roster = new Anchor(RegistrationRoutes.roster(board.cohort()), getTranslation("progress.board.roster"));
         roster.addClassName("button-link");
         var actions = new Div(roster);

@@ -2,6 +2,7 @@ package ca.footing.progress.ui;
 
 import ca.footing.progress.ModuleProgress;
 import ca.footing.progress.ProgressRoutes;
+import ca.footing.shared.ui.Page;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -27,8 +28,7 @@ class ModuleHead extends Composite<Div> {
                 module.modules(),
                 module.cohort().name().in(getLocale())));
         eyebrow.addClassName("eyebrow");
-        var lede = new Paragraph(module.module().summary().in(getLocale()));
-        lede.addClassName("lede");
+        var lede = Page.lede(module.module().summary().in(getLocale()));
         var head = new Div(
                 eyebrow,
                 new H1(module.module().title().in(getLocale())),

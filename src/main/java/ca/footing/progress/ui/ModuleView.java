@@ -6,8 +6,7 @@ import ca.footing.progress.Progress;
 import ca.footing.progress.ProgressRoutes;
 import ca.footing.progress.RequirementKind;
 import ca.footing.registration.RegistrationId;
-import ca.footing.shared.Ids;
-import ca.footing.shared.RecordNotFound;
+import ca.footing.shared.ui.RouteIds;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -18,7 +17,6 @@ import jakarta.annotation.security.PermitAll;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 
 /** One module of the person's own place: what it is about, what it asks, and the places to do it. */
 @Route(ProgressRoutes.MODULE)
@@ -41,8 +39,8 @@ class ModuleView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        registration = new RegistrationId(id(event, "registrationId"));
-        module = new ModuleId(id(event, "moduleId"));
+        registration = RouteIds.of(event, "registrationId", RegistrationId::new);
+        module = RouteIds.of(event, "moduleId", ModuleId::new);
         show(progress.module(registration, module));
         event.getLocation()
                 .getQueryParameters()
@@ -55,10 +53,6 @@ class ModuleView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public String getPageTitle() {
         return title;
-    }
-
-    private static UUID id(BeforeEnterEvent event, String name) {
-        return event.getRouteParameters().get(name).flatMap(Ids::parse).orElseThrow(RecordNotFound::new);
     }
 
     private void show(ModuleProgress shown) {

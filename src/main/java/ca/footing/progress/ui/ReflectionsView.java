@@ -8,8 +8,7 @@ import ca.footing.progress.ProgressRoutes;
 import ca.footing.progress.SharedReflection;
 import ca.footing.progress.SharedReflections;
 import ca.footing.shared.Formats;
-import ca.footing.shared.Ids;
-import ca.footing.shared.RecordNotFound;
+import ca.footing.shared.ui.RouteIds;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
@@ -23,7 +22,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
-import java.util.UUID;
 
 /** What learners share of their reflections on one module, and nothing of what they do not. */
 @Route(ProgressRoutes.REFLECTIONS)
@@ -39,16 +37,13 @@ class ReflectionsView extends Main implements BeforeEnterObserver, HasDynamicTit
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        show(progress.sharedReflections(new CohortId(id(event, "cohortId")), new ModuleId(id(event, "moduleId"))));
+        show(progress.sharedReflections(
+                RouteIds.of(event, "cohortId", CohortId::new), RouteIds.of(event, "moduleId", ModuleId::new)));
     }
 
     @Override
     public String getPageTitle() {
         return getTranslation("progress.reflections.title");
-    }
-
-    private static UUID id(BeforeEnterEvent event, String name) {
-        return event.getRouteParameters().get(name).flatMap(Ids::parse).orElseThrow(RecordNotFound::new);
     }
 
     private void show(SharedReflections shared) {

@@ -1,9 +1,9 @@
 package ca.footing.registration.ui;
 
 import ca.footing.billing.PlanShare;
+import ca.footing.shared.ui.Page;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
@@ -30,8 +30,7 @@ class PartFields extends Composite<Section> {
                 fill(even(change.getValue()));
             }
         });
-        var hint = new Paragraph(getTranslation("registration.terms.partsText"));
-        hint.addClassName("fine");
+        var hint = Page.fine(getTranslation("registration.terms.partsText"));
         getContent().addClassName("form-section");
         getContent().add(new H2(getTranslation("registration.terms.partsTitle")), hint, count);
         rows.forEach(getContent()::add);

@@ -7,6 +7,7 @@ import ca.footing.registration.OrderSummary;
 import ca.footing.registration.PlaceDetails;
 import ca.footing.registration.Step;
 import ca.footing.shared.Formats;
+import ca.footing.shared.ui.Page;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -27,8 +28,7 @@ class PaymentStep extends Composite<Section> {
         this.ways = ways;
         this.choices = new PaymentChoices(ways, details.cohort().summary().zone(), this::name);
         this.button = new PayButton(() -> choices.value().ifPresent(pay));
-        var partner = new Paragraph(getTranslation("registration.payment.partner"));
-        partner.addClassName("fine");
+        var partner = Page.fine(getTranslation("registration.payment.partner"));
         partner.setVisible(!order.quote().total().isZero());
         var place = new Paragraph(getTranslation(
                 "registration.payment.supply",

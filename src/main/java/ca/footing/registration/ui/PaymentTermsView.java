@@ -9,6 +9,7 @@ import ca.footing.shared.ui.Badge;
 import ca.footing.shared.ui.Banner;
 import ca.footing.shared.ui.Notify;
 import ca.footing.shared.ui.Page;
+import ca.footing.shared.ui.RouteIds;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -52,7 +53,7 @@ class PaymentTermsView extends Main implements BeforeEnterObserver, HasDynamicTi
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        id = new CohortId(RouteIds.of(event, "cohortId"));
+        id = RouteIds.of(event, "cohortId", CohortId::new);
         var name = planning.cohort(id).summary().name().in(getLocale());
         back.setHref(CohortRoutes.office(id));
         back.setText(name);

@@ -12,6 +12,7 @@ import ca.footing.registration.RegistrationStatus;
 import ca.footing.registration.Registrations;
 import ca.footing.registration.SeatPayment;
 import ca.footing.registration.Step;
+import ca.footing.shared.ui.RouteIds;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
@@ -62,7 +63,7 @@ class RegistrationView extends Main implements BeforeEnterObserver, HasDynamicTi
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        id = new RegistrationId(RouteIds.of(event, "registrationId"));
+        id = RouteIds.of(event, "registrationId", RegistrationId::new);
         var details = enrolment.details(id);
         shown = event.getLocation()
                 .getQueryParameters()

@@ -12,6 +12,7 @@ import ca.footing.registration.Registrations;
 import ca.footing.registration.RosterEntry;
 import ca.footing.shared.ui.Badge;
 import ca.footing.shared.ui.Badge.Tone;
+import ca.footing.shared.ui.RouteIds;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -53,7 +54,7 @@ class RosterView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var cohort = new CohortId(RouteIds.of(event, "cohortId"));
+        var cohort = RouteIds.of(event, "cohortId", CohortId::new);
         var summary = cohorts.asFacilitator(cohort).summary();
         head.show(summary.seriesTitle().in(getLocale()) + " · " + summary.name().in(getLocale()), getPageTitle());
         show(cohort, registrations.roster(cohort));

@@ -3,6 +3,7 @@ package ca.footing.registration.ui;
 import ca.footing.cohort.CohortSession;
 import ca.footing.cohort.Format;
 import ca.footing.shared.Formats;
+import ca.footing.shared.ui.Page;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -28,8 +29,7 @@ class SessionDates extends Composite<OrderedList> {
                 Formats.time(time.end().toLocalTime(), getLocale()),
                 Formats.zone(time.zone(), time.start(), getLocale()));
         var where = session.format() == Format.ONLINE ? getTranslation("registration.booked.online") : session.venue();
-        var fine = new Paragraph(hours + " · " + where);
-        fine.addClassName("fine");
+        var fine = Page.fine(hours + " · " + where);
         return new ListItem(date, new Div(new Paragraph(session.title().in(getLocale())), fine));
     }
 }

@@ -2,11 +2,11 @@ package ca.footing.registration.ui;
 
 import ca.footing.billing.PlanShare;
 import ca.footing.billing.TermsDetails;
+import ca.footing.shared.ui.Page;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.List;
@@ -24,8 +24,7 @@ class TransferFields extends Composite<Section> {
         daysBefore.setStepButtonsVisible(true);
         daysBefore.setHelperText(getTranslation("registration.terms.daysBeforeHelp"));
         daysBefore.setErrorMessage(getTranslation("error.TransferDaysInvalid"));
-        var hint = new Paragraph(getTranslation("registration.terms.transferText"));
-        hint.addClassName("fine");
+        var hint = Page.fine(getTranslation("registration.terms.transferText"));
         var pair = new Div(daysBefore);
         pair.addClassName("field-pair");
         getContent().addClassName("form-section");

@@ -33,6 +33,16 @@ public final class Page {
         return nav;
     }
 
+    /** The sentence under a title that says what the screen is for. */
+    public static Paragraph lede(String text) {
+        return paragraph("lede", text);
+    }
+
+    /** Small print. */
+    public static Paragraph fine(String text) {
+        return paragraph("fine", text);
+    }
+
     public static Anchor buttonLink(String href, String text) {
         var link = new Anchor(href, text);
         link.addClassName("button-link");
@@ -48,5 +58,11 @@ public final class Page {
                 new Paragraph(text),
                 of("actions", waysOn));
         return of("panel", state);
+    }
+
+    private static Paragraph paragraph(String className, String text) {
+        var paragraph = new Paragraph(text);
+        paragraph.addClassName(className);
+        return paragraph;
     }
 }

@@ -39,8 +39,6 @@ class SiteFooter extends Composite<Footer> {
     }
 
     private Paragraph fine(String key) {
-        var text = new Paragraph(getTranslation(key));
-        text.addClassName("fine");
-        return text;
+        return Page.fine(getTranslation(key));
     }
 }

@@ -3,10 +3,9 @@ package ca.footing.waitlist.ui;
 import ca.footing.account.Roles;
 import ca.footing.cohort.CohortId;
 import ca.footing.shared.Formats;
-import ca.footing.shared.Ids;
-import ca.footing.shared.RecordNotFound;
 import ca.footing.shared.ui.Notify;
 import ca.footing.shared.ui.Page;
+import ca.footing.shared.ui.RouteIds;
 import ca.footing.waitlist.LineDetails;
 import ca.footing.waitlist.LineMode;
 import ca.footing.waitlist.PositionId;
@@ -52,11 +51,7 @@ class LineView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        cohort = event.getRouteParameters()
-                .get("cohortId")
-                .flatMap(Ids::parse)
-                .map(CohortId::new)
-                .orElseThrow(RecordNotFound::new);
+        cohort = RouteIds.of(event, "cohortId", CohortId::new);
         load();
     }
 
