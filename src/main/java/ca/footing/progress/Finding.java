@@ -1,5 +1,6 @@
 package ca.footing.progress;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param args what the sentence needs: dates, minutes, titles
  * @param by until when the missing part is due, on the cohort's calendar; null when met
  * @param late whether that day is past
+ * @param metAt when it was met; null when it is not
  */
 public record Finding(
         RequirementKind kind,
@@ -19,15 +21,42 @@ public record Finding(
         Sentence name,
         List<Object> args,
         @Nullable LocalDate by,
-        boolean late) implements Assessment {
+        boolean late,
+        @Nullable Instant metAt)
+        implements Assessment {
     @Override
     public boolean isMet() {
         return outcome.isMet();
     }
 
     @Override
+    public boolean isPossible() {
+        return outcome.isPossible();
+    }
+
+    @Override
     public List<Finding> findings() {
         return List.of(this);
+    }
+
+    @Override
+    public List<Finding> missing() {
+        return isMet() || !isPossible() ? List.of() : List.of(this);
+    }
+
+    @Override
+    public List<Finding> blocking() {
+        return isPossible() ? List.of() : List.of(this);
+    }
+
+    @Override
+    public int met() {
+        return isMet() ? 1 : 0;
+    }
+
+    @Override
+    public int total() {
+        return 1;
     }
 
     /** Said to the learner: when it was met, or what exactly is missing. */

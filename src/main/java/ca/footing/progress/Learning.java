@@ -14,4 +14,14 @@ record Learning(RegistrationId registration, Syllabus syllabus, Evidence evidenc
         return ModuleState.of(
                 assess(module), evidence.isTouched(module.summary().id()));
     }
+
+    Completion completion() {
+        return Completion.of(
+                registration, syllabus.modules().stream().map(this::completion).toList());
+    }
+
+    private Completion.ModuleCompletion completion(ModuleDetails module) {
+        return new Completion.ModuleCompletion(
+                module.summary().id(), state(module), assess(module).metAt());
+    }
 }

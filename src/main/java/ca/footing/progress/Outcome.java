@@ -35,6 +35,11 @@ public enum Outcome {
         return actor == Actor.NOBODY;
     }
 
+    /** Whether it is met or may still be. */
+    public boolean isPossible() {
+        return true;
+    }
+
     /** Whether the learner can do it at any moment, without waiting for a session. */
     public boolean isDoableNow() {
         return actor == Actor.LEARNER && this != SESSION_AHEAD && this != SESSION_RUNNING;

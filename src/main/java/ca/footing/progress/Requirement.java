@@ -7,6 +7,7 @@ import ca.footing.catalogue.ModuleId;
 import ca.footing.cohort.CohortSession;
 import ca.footing.shared.LocalizedText;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +42,8 @@ sealed interface Requirement {
     record AllOf(List<Requirement> parts) implements Requirement {
         @Override
         public Assessment assess(Evidence evidence, Moment moment) {
-            return new Assessment.All(
+            return new Assessment.Group(
+                    parts.size(),
                     parts.stream().map(part -> part.assess(evidence, moment)).toList());
         }
     }
@@ -59,6 +61,7 @@ sealed interface Requirement {
                     Sentence.of("progress.requirementKind.ATTENDANCE", session.title()),
                     args(presence, day),
                     day,
+                    session.time().endsAt(),
                     moment);
         }
 
@@ -101,6 +104,7 @@ sealed interface Requirement {
                     Sentence.of("progress.requirementKind.MATERIAL", material.title()),
                     List.of(moment.day(at == null ? moment.now() : at), material.title()),
                     moment.end(),
+                    at,
                     moment);
         }
     }
@@ -120,6 +124,7 @@ sealed interface Requirement {
                     Sentence.of("progress.requirementKind.QUIZ"),
                     List.of(moment.day(at == null ? moment.now() : at), passMark, standing.best(), standing.attempts()),
                     moment.end(),
+                    at,
                     moment);
         }
     }
@@ -135,6 +140,7 @@ sealed interface Requirement {
                     Sentence.of("progress.requirementKind.REFLECTION"),
                     List.of(moment.day(at == null ? moment.now() : at)),
                     moment.end(),
+                    at,
                     moment);
         }
     }
@@ -152,12 +158,20 @@ sealed interface Requirement {
                             moment.day(practised == null ? moment.now() : practised.first()),
                             practised == null ? 0 : practised.times()),
                     moment.end(),
+                    practised == null ? null : practised.first(),
                     moment);
         }
     }
 
     private static Finding found(
-            RequirementKind kind, Outcome outcome, Sentence name, List<Object> args, LocalDate by, Moment moment) {
-        return new Finding(kind, outcome, name, args, outcome.isMet() ? null : by, moment.isPast(by));
+            RequirementKind kind,
+            Outcome outcome,
+            Sentence name,
+            List<Object> args,
+            LocalDate by,
+            @Nullable Instant at,
+            Moment moment) {
+        var met = outcome.isMet();
+        return new Finding(kind, outcome, name, args, met ? null : by, moment.isPast(by), met ? at : null);
     }
 }

@@ -48,6 +48,9 @@ class ProgressTest {
     private Progress progress;
 
     @Autowired
+    private Completions completions;
+
+    @Autowired
     private Attendance attendance;
 
     @Autowired
@@ -129,6 +132,24 @@ class ProgressTest {
         assertThat(progress.home().courses().getFirst().modules())
                 .extracting(LearnerHome.ModuleCard::state)
                 .containsExactly(ModuleState.COMPLETE, ModuleState.NOT_STARTED);
+    }
+
+    @Test
+    void tellsOtherModulesHowFarEveryPlaceIs() {
+        var other = registrations.confirmed(cohort, accounts.learner());
+        workThrough();
+        attend(new Mark.WholeSession());
+        var ended = cohorts.sessions(cohort).getFirst().time().endsAt();
+        assertThat(completions.of(cohort)).containsOnlyKeys(place, other);
+        var mine = completions.of(place);
+        assertThat(mine).isEqualTo(completions.of(cohort).get(place));
+        assertThat(mine.complete()).isFalse();
+        assertThat(mine.modules())
+                .extracting(Completion.ModuleCompletion::state)
+                .containsExactly(ModuleState.COMPLETE, ModuleState.NOT_STARTED);
+        assertThat(mine.modules().getFirst().completedAt()).isAfterOrEqualTo(ended);
+        assertThat(completions.of(other).modules())
+                .allSatisfy(module -> assertThat(module.completedAt()).isNull());
     }
 
     @Test

@@ -13,6 +13,7 @@ class StateBadge extends Span {
                     case COMPLETE -> "met";
                     case IN_PROGRESS -> "partial";
                     case NOT_STARTED -> "missing";
+                    case IMPOSSIBLE -> "waiting";
                 };
         if (state == ModuleState.COMPLETE) {
             addClassName("success");

@@ -9,7 +9,7 @@ class Stone extends Span {
     Stone(ModuleState state, int position, boolean stuck) {
         addClassName("stone");
         getElement().setAttribute("aria-hidden", "true");
-        if (stuck) {
+        if (stuck || state == ModuleState.IMPOSSIBLE) {
             addClassName("needs-help");
             add(new Symbol("warning"));
             return;
@@ -23,7 +23,7 @@ class Stone extends Span {
                 addClassName("partial");
                 setText(String.valueOf(position));
             }
-            case NOT_STARTED -> {
+            case NOT_STARTED, IMPOSSIBLE -> {
                 addClassName("not-started");
                 setText(String.valueOf(position));
             }
