@@ -2,6 +2,7 @@ package ca.footing.practice;
 
 import ca.footing.catalogue.ModuleId;
 import ca.footing.registration.RegistrationId;
+import ca.footing.shared.ShortNote;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +41,6 @@ public record EntryDraft(
         if (kind.ledger() == Ledger.SUPERVISION && supervisor == null) {
             throw new SupervisorNeeded();
         }
-        if (!note.isBlank() && !strangerTested) {
-            throw new StrangerTestNeeded();
-        }
+        ShortNote.requireTested(note, strangerTested);
     }
 }

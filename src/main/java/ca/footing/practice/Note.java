@@ -2,6 +2,7 @@ package ca.footing.practice;
 
 import ca.footing.shared.Digests;
 import ca.footing.shared.Ids;
+import ca.footing.shared.ShortNote;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.nio.charset.StandardCharsets;
@@ -14,9 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 class Note {
-    static final int LONGEST = 140;
-
-    @Column(name = "note", length = LONGEST)
+    @Column(name = "note", length = ShortNote.LONGEST)
     private @Nullable String words;
 
     @Column(name = "note_salt", columnDefinition = "binary(16)")
@@ -27,13 +26,10 @@ class Note {
 
     protected Note() {}
 
-    /** @throws NoteTooLong over 140 characters */
+    /** @throws ca.footing.shared.NoteTooLong over 140 characters */
     static Note of(String words) {
         var note = new Note();
-        var plain = words.strip();
-        if (plain.length() > LONGEST) {
-            throw new NoteTooLong();
-        }
+        var plain = ShortNote.plain(words);
         if (!plain.isEmpty()) {
             note.words = plain;
             note.salt = UUID.randomUUID();

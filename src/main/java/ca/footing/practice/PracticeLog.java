@@ -66,8 +66,8 @@ public class PracticeLog {
      * @throws MinutesOutOfRange outside of 5 to 720 minutes
      * @throws GroupSizeMissing when a group has no size from 2 to 12
      * @throws SupervisorNeeded in the ledger of clinical supervision without a supervisor
-     * @throws StrangerTestNeeded for a note whose writer did not ask themselves the question
-     * @throws NoteTooLong over 140 characters
+     * @throws ca.footing.shared.StrangerTestNeeded for a note whose writer did not ask themselves the question
+     * @throws ca.footing.shared.NoteTooLong over 140 characters
      * @throws RecordNotFound unless supervisor and place are the caller's
      */
     public EntryId enter(EntryDraft draft) {

@@ -6,6 +6,7 @@ import ca.footing.practice.Focus;
 import ca.footing.practice.PracticeKind;
 import ca.footing.practice.SupervisorDetails;
 import ca.footing.registration.MyRegistration;
+import ca.footing.shared.ui.NoteField;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;

@@ -1,4 +1,4 @@
-package ca.footing.practice;
+package ca.footing.shared;
 
 import java.util.Arrays;
 import java.util.List;

@@ -1,6 +1,4 @@
-package ca.footing.practice;
-
-import ca.footing.shared.RuleViolation;
+package ca.footing.shared;
 
 /** A note has at most 140 characters, so that it cannot tell a story. */
 public class NoteTooLong extends RuleViolation {
