@@ -1,6 +1,7 @@
 package ca.footing.document;
 
 import ca.footing.shared.Digests;
+import ca.footing.shared.PdfPrinter;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,7 +24,7 @@ class DocumentPdfs {
     byte[] of(IssuedDocument document) {
         var id = document.summary().id();
         return kept(id).orElseGet(() -> {
-            keep(id, printer.draw(document));
+            keep(id, printer.draw(document.html()));
             return kept(id).orElseThrow();
         });
     }

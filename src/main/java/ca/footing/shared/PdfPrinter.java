@@ -1,4 +1,4 @@
-package ca.footing.document;
+package ca.footing.shared;
 
 import com.openhtmltopdf.extend.FSSupplier;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
@@ -14,15 +14,16 @@ import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 import org.springframework.stereotype.Component;
 
-/** Draws a document's page as a tagged PDF (PDF/UA-1 and PDF/A-3a) with its own fonts; nothing is loaded from anywhere. */
+/** Draws a page as a tagged PDF (PDF/UA-1 and PDF/A-3a) with its own fonts; nothing is loaded from anywhere. */
 @Component
-class PdfPrinter {
+public class PdfPrinter {
     private static final String FAMILY = "Source Sans 3";
     private static final int REGULAR = 400;
     private static final int BOLD = 700;
 
-    byte[] draw(IssuedDocument document) {
-        var page = Jsoup.parse(document.html());
+    /** @param html a whole page: language, title and headings are its own to give */
+    public byte[] draw(String html) {
+        var page = Jsoup.parse(html);
         page.outputSettings().prettyPrint(false);
         var file = new ByteArrayOutputStream();
         try {
