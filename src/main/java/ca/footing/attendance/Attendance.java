@@ -3,6 +3,7 @@ package ca.footing.attendance;
 import ca.footing.cohort.CohortId;
 import ca.footing.cohort.Cohorts;
 import ca.footing.cohort.SessionId;
+import ca.footing.registration.Participant;
 import ca.footing.registration.RegistrationId;
 import ca.footing.registration.Registrations;
 import ca.footing.shared.ForFacilitators;
@@ -21,21 +22,28 @@ import org.springframework.transaction.annotation.Transactional;
 public class Attendance {
     private final PresenceBook book;
     private final RollCalls rollCalls;
+    private final MakingUp makingUp;
     private final Cohorts cohorts;
     private final Registrations registrations;
 
-    Attendance(PresenceBook book, RollCalls rollCalls, Cohorts cohorts, Registrations registrations) {
+    Attendance(
+            PresenceBook book, RollCalls rollCalls, MakingUp makingUp, Cohorts cohorts, Registrations registrations) {
         this.book = book;
         this.rollCalls = rollCalls;
+        this.makingUp = makingUp;
         this.cohorts = cohorts;
         this.registrations = registrations;
     }
 
-    /** What is recorded of one place, by session; every session of the cohort is present in the map. */
+    /**
+     * What is recorded of one place, by session, with what was made up elsewhere; every session of the cohort is present
+     * in the map.
+     */
     @Internal
     @Transactional(readOnly = true)
     public Map<SessionId, Presence> of(RegistrationId registration, CohortId cohort) {
-        return book.read(cohorts.sessions(cohort)).of(registration);
+        var own = book.read(cohorts.sessions(cohort)).of(registration);
+        return makingUp.read(List.of(registration)).to(own, registration);
     }
 
     /**
@@ -48,11 +56,12 @@ public class Attendance {
         var sessions = cohorts.sessions(cohort);
         var page = book.read(sessions);
         var all = new LinkedHashMap<RegistrationId, Map<SessionId, Presence>>();
-        registrations
-                .participants(cohort)
-                .forEach(person -> all.put(
-                        person.registration(),
-                        page.of(person.registration(), person.booking().of(sessions))));
+        var participants = registrations.participants(cohort);
+        var elsewhere = makingUp.read(
+                participants.stream().map(Participant::registration).toList());
+        participants.forEach(person -> all.put(
+                person.registration(),
+                elsewhere.to(page.of(person.registration(), person.booking().of(sessions)), person.registration())));
         return all;
     }
 

@@ -40,6 +40,7 @@ public record RollCall(
      * One person; times on the clock of the session's zone.
      *
      * @param minutesPresent clock minutes, breaks left out
+     * @param guest whether the person is of another cohort and makes up here what they missed there
      */
     public record Person(
             RegistrationId registration,
@@ -48,5 +49,6 @@ public record RollCall(
             int minutesPresent,
             @Nullable LocalTime arrived,
             @Nullable LocalTime left,
-            @Nullable Instant recordedAt) {}
+            @Nullable Instant recordedAt,
+            boolean guest) {}
 }

@@ -3,6 +3,7 @@ package ca.footing.attendance;
 import ca.footing.account.CurrentAccount;
 import ca.footing.account.PersonName;
 import ca.footing.account.Profiles;
+import ca.footing.cohort.Booking;
 import ca.footing.cohort.CohortDetails;
 import ca.footing.cohort.CohortSession;
 import ca.footing.cohort.Cohorts;
@@ -20,6 +21,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
@@ -29,6 +31,7 @@ import org.springframework.stereotype.Component;
 class RollCalls {
     private final AttendanceRecordRepository records;
     private final PresenceBook book;
+    private final MakingUp makingUp;
     private final Cohorts cohorts;
     private final Registrations registrations;
     private final Profiles profiles;
@@ -38,6 +41,7 @@ class RollCalls {
     RollCalls(
             AttendanceRecordRepository records,
             PresenceBook book,
+            MakingUp makingUp,
             Cohorts cohorts,
             Registrations registrations,
             Profiles profiles,
@@ -45,6 +49,7 @@ class RollCalls {
             Clock clock) {
         this.records = records;
         this.book = book;
+        this.makingUp = makingUp;
         this.cohorts = cohorts;
         this.registrations = registrations;
         this.profiles = profiles;
@@ -67,11 +72,8 @@ class RollCalls {
                 hours.areOpen(clock.instant()),
                 hours.asksForReason(clock.instant()),
                 participants.stream()
-                        .map(person -> person(
-                                session,
-                                page,
-                                person.registration(),
-                                Objects.requireNonNull(names.get(person.account()))))
+                        .map(person ->
+                                person(session, page, person, Objects.requireNonNull(names.get(person.account()))))
                         .sorted(Comparator.comparing(
                                 person -> person.name().preferredName(), Collator.getInstance()::compare))
                         .toList());
@@ -97,10 +99,13 @@ class RollCalls {
         }
     }
 
+    /** Who is expected: those who booked it, then its guests, whose places are in other cohorts. */
     private List<Participant> booked(CohortSession session) {
-        return registrations.participants(session.cohort()).stream()
-                .filter(person -> person.booking().includes(session))
-                .toList();
+        var own = registrations.participants(session.cohort()).stream()
+                .filter(person -> person.booking().includes(session));
+        var guests = makingUp.guests(session.id()).stream()
+                .map(guest -> new Participant(guest.registration(), guest.account(), guest.home(), Booking.WHOLE));
+        return Stream.concat(own, guests).toList();
     }
 
     private void refuseOutOfHours(
@@ -128,7 +133,8 @@ class RollCalls {
     }
 
     private static RollCall.Person person(
-            CohortSession session, PresenceBook.Page page, RegistrationId registration, PersonName name) {
+            CohortSession session, PresenceBook.Page page, Participant person, PersonName name) {
+        var registration = person.registration();
         var intervals = page.intervals(session.id(), registration);
         var row = page.row(session.id(), registration);
         var zone = session.time().zone();
@@ -139,7 +145,8 @@ class RollCalls {
                 ClockMinutes.present(session, intervals),
                 intervals.isEmpty() ? null : wallTime(intervals.getFirst().arrivedAt(), zone),
                 intervals.isEmpty() ? null : wallTime(intervals.getLast().leftAt(), zone),
-                row == null ? null : row.recordedAt());
+                row == null ? null : row.recordedAt(),
+                !person.cohort().equals(session.cohort()));
     }
 
     private static LocalTime wallTime(Instant at, ZoneId zone) {

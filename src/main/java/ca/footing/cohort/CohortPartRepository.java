@@ -1,9 +1,12 @@
 package ca.footing.cohort;
 
+import ca.footing.catalogue.ModuleId;
 import ca.footing.refund.RefundPolicy;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -23,6 +26,17 @@ interface CohortPartRepository extends Repository<Cohort, CohortId> {
 
     @Query(SESSION + "where s.id = :session")
     Optional<CohortSession> session(SessionId session);
+
+    @Query(SESSION + "where s.id in :sessions order by s.startsAt")
+    List<CohortSession> some(Collection<SessionId> sessions);
+
+    /** Of public cohorts, those of these modules that begin within that time, wherever there is a seat. */
+    @Query(SESSION + """
+            where s.module in :modules and c.status = PUBLISHED and s.startsAt > :after and s.startsAt < :before
+                and s.seatsTaken < s.capacity
+            order by s.startsAt
+            """)
+    List<CohortSession> teaching(Collection<ModuleId> modules, Instant after, Instant before, Limit limit);
 
     @Query("""
             select p from Cohort c join c.prices p left join fetch p.onlyFor

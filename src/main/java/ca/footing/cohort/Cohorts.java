@@ -3,6 +3,7 @@ package ca.footing.cohort;
 import ca.footing.account.CurrentAccount;
 import ca.footing.account.Role;
 import ca.footing.catalogue.Catalogue;
+import ca.footing.catalogue.ModuleId;
 import ca.footing.catalogue.SeriesId;
 import ca.footing.catalogue.SeriesSummary;
 import ca.footing.shared.ForAnyone;
@@ -10,6 +11,7 @@ import ca.footing.shared.ForFacilitators;
 import ca.footing.shared.Internal;
 import ca.footing.shared.RecordNotFound;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -114,6 +117,20 @@ public class Cohorts {
     @Transactional(readOnly = true)
     public CohortSession session(SessionId session) {
         return parts.session(session).orElseThrow(RecordNotFound::new);
+    }
+
+    /** Sessions of any cohorts by their start; those that are no more are left out. */
+    @Internal
+    @Transactional(readOnly = true)
+    public List<CohortSession> sessions(Collection<SessionId> sessions) {
+        return sessions.isEmpty() ? List.of() : parts.some(sessions);
+    }
+
+    /** Sessions of public cohorts that teach these modules, begin within that time and have a seat; 200 at most. */
+    @Internal
+    @Transactional(readOnly = true)
+    public List<CohortSession> teaching(Collection<ModuleId> modules, Instant after, Instant before) {
+        return modules.isEmpty() ? List.of() : parts.teaching(modules, after, before, Limit.of(200));
     }
 
     /** {@link Seats#hold} for the whole series. */

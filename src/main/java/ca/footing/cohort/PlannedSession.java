@@ -40,6 +40,7 @@ class PlannedSession {
     private @Nullable Integer ownCapacity;
     private int capacity;
     private int seatsTaken;
+    private int guests;
 
     @EmbeddedColumnNaming("module_%s")
     private @Nullable ModuleId module;
@@ -106,13 +107,22 @@ class PlannedSession {
         return seatsTaken;
     }
 
+    /** Seats taken by people of its own cohort. */
+    int seatsBooked() {
+        return seatsTaken - guests;
+    }
+
+    boolean hasGuests() {
+        return guests > 0;
+    }
+
     int seatsFree() {
         return capacity - seatsTaken;
     }
 
-    /** So many people have a seat in it. */
+    /** So many people of its own cohort have a seat in it, its guests besides. */
     void seat(int people) {
-        seatsTaken = people;
+        seatsTaken = people + guests;
     }
 
     /** As many seats as the cohort has, or more of its own. @throws SessionTooSmall when people would lose theirs */

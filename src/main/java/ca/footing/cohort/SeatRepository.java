@@ -51,6 +51,24 @@ interface SeatRepository extends Repository<Cohort, CohortId> {
     @Query("update Cohort c set c.version = c.version + 1 where c.id = :cohort")
     int claimLate(CohortId cohort);
 
+    @Modifying
+    @Query("update Cohort c set c.version = c.version + 1 where c.id = :cohort and c.status = PUBLISHED")
+    int claimPublished(CohortId cohort);
+
+    @Modifying
+    @Query("""
+            update PlannedSession s set s.seatsTaken = s.seatsTaken + 1, s.guests = s.guests + 1
+            where s.id = :session and s.seatsTaken < s.capacity and s.startsAt > :now
+            """)
+    int seatGuest(SessionId session, Instant now);
+
+    @Modifying
+    @Query("""
+            update PlannedSession s set s.seatsTaken = s.seatsTaken - 1, s.guests = s.guests - 1
+            where s.id = :session and s.guests > 0
+            """)
+    int unseatGuest(SessionId session);
+
     /** Seats free in the fullest session of those modules, read as it stands now; -1 when a module has no session. */
     @Query(nativeQuery = true, value = """
             select case when count(distinct module_id) = :modulesAsked then min(capacity - seats_taken) else -1 end

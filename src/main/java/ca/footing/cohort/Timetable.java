@@ -15,7 +15,7 @@ final class Timetable {
         return session.id();
     }
 
-    /** @throws ModuleIsBooked when it is the last session of a module that people booked by itself */
+    /** @throws ModuleIsBooked when it is the last session of a module that people booked by itself; SessionHasGuests */
     static void change(
             PlannedSession session, List<PlannedSession> sessions, SessionDraft draft, ZoneId zone, int whole) {
         if (!java.util.Objects.equals(session.module(), draft.module())) {
@@ -27,7 +27,7 @@ final class Timetable {
         }
     }
 
-    /** @throws ModuleIsBooked when it is the last session of a module that people booked by itself */
+    /** @throws ModuleIsBooked when it is the last session of a module that people booked by itself; SessionHasGuests */
     static void drop(PlannedSession session, List<PlannedSession> sessions, int whole) {
         requireAnother(session, sessions, whole);
         sessions.remove(session);
@@ -49,12 +49,15 @@ final class Timetable {
     private static int booked(PlannedSession session, List<PlannedSession> sessions, int whole) {
         return sessions.stream()
                 .filter(other -> other != session && teachTheSame(other, session))
-                .mapToInt(PlannedSession::seatsTaken)
+                .mapToInt(PlannedSession::seatsBooked)
                 .reduce(whole, Math::max);
     }
 
     private static void requireAnother(PlannedSession session, List<PlannedSession> sessions, int whole) {
-        if (session.seatsTaken() > whole
+        if (session.hasGuests()) {
+            throw new SessionHasGuests();
+        }
+        if (session.seatsBooked() > whole
                 && sessions.stream().noneMatch(other -> other != session && teachTheSame(other, session))) {
             throw new ModuleIsBooked();
         }

@@ -9,7 +9,10 @@ import ca.footing.account.AccountId;
 import ca.footing.account.Role;
 import ca.footing.catalogue.ModuleId;
 import ca.footing.shared.LocalizedText;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +30,9 @@ class SessionSeatsTest {
 
     @Autowired
     private Seats seats;
+
+    @Autowired
+    private GuestSeats guests;
 
     @Autowired
     private CohortFixtures fixtures;
@@ -133,6 +139,67 @@ class SessionSeatsTest {
         var moved = cohorts.sessions(cohort).getFirst();
         planning.reviseSession(moved.id(), session(module(1), null, 0));
         assertThat(taken()).containsExactly(2, 2);
+    }
+
+    @Test
+    void aGuestTakesASeatOfOneSessionOnly() {
+        hold(first());
+        guest(() -> guests.hold(session(0)));
+        assertThat(taken()).containsExactly(2, 0);
+        assertThat(cohorts.details(cohort).summary().seats()).isEqualTo(SeatState.FULL);
+        assertThatThrownBy(() -> guest(() -> guests.hold(session(0)))).isInstanceOf(SessionFull.class);
+        guest(() -> guests.release(session(0)));
+        assertThat(taken()).containsExactly(1, 0);
+        assertThatThrownBy(() -> guest(() -> guests.release(session(0)))).isInstanceOf(IllegalStateException.class);
+    }
+
+    /** A guest booked one session, so one that is added later has no seat for them. */
+    @Test
+    void aSessionWithGuestsStaysAndSeatsNobodyElsewhere() {
+        guest(() -> guests.hold(session(0)));
+        planning.addSession(cohort, session(module(0), null, 9));
+        assertThat(taken()).containsExactly(1, 0, 0);
+        assertThatThrownBy(() -> planning.removeSession(session(0))).isInstanceOf(SessionHasGuests.class);
+        assertThatThrownBy(() -> planning.reviseSession(session(0), session(module(1), null, 0)))
+                .isInstanceOf(SessionHasGuests.class);
+        planning.withdraw(cohort);
+        assertThatThrownBy(() -> guest(() -> guests.hold(session(1)))).isInstanceOf(CohortClosed.class);
+    }
+
+    /** Threads that want the last seat: one as a guest, one with a place. */
+    @Test
+    void theLastSeatGoesToOneGuestOrOnePlace() throws Exception {
+        hold(first());
+        var work = new ArrayList<Callable<Integer>>();
+        for (var i = 0; i < 4; i++) {
+            work.add(() -> one(() -> guest(() -> guests.hold(session(0)))));
+            work.add(() -> one(() -> hold(first())));
+        }
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var got = 0;
+            for (var running : work.stream().map(threads::submit).toList()) {
+                got += running.get();
+            }
+            assertThat(got).isEqualTo(1);
+        }
+        assertThat(taken()).containsExactly(2, 0);
+    }
+
+    private static int one(Runnable attempt) {
+        try {
+            attempt.run();
+            return 1;
+        } catch (SessionFull | CohortFull _) {
+            return 0;
+        }
+    }
+
+    private void guest(Runnable step) {
+        transaction.executeWithoutResult(_ -> step.run());
+    }
+
+    private SessionId session(int position) {
+        return cohorts.sessions(cohort).get(position).id();
     }
 
     private SessionDraft session(@Nullable ModuleId module, @Nullable Integer seats, int weeksLater) {

@@ -4,6 +4,7 @@ import ca.footing.attendance.Mark;
 import ca.footing.attendance.RollCall;
 import ca.footing.cohort.CohortSession;
 import ca.footing.shared.Formats;
+import ca.footing.shared.ui.Badge;
 import ca.footing.shared.ui.Symbol;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
@@ -22,6 +23,7 @@ class RollCallLine extends Composite<ListItem> {
     private final BiConsumer<RollCall.Person, Mark> mark;
     private final Span name = new Span();
     private final Span pronouns = new Span();
+    private final Span guest = new Badge(Badge.Tone.INFO, "people", getTranslation("attendance.rollCall.guest"));
     private final Paragraph standing = new Paragraph();
     private final Button present = button("present", "met");
     private final Button partly = button("partly", "partial");
@@ -40,13 +42,14 @@ class RollCallLine extends Composite<ListItem> {
         var marks = new Div(present, absent, partly);
         marks.addClassName("roll-call-marks");
         getContent().addClassName("roll-call-person");
-        getContent().add(new H2(name, pronouns), standing, marks);
+        getContent().add(new H2(name, pronouns), guest, standing, marks);
     }
 
     void show(RollCall.Person shown, boolean open) {
         person = shown;
         name.setText(shown.name().preferredName());
         pronouns.setText(shown.name().pronouns());
+        guest.setVisible(shown.guest());
         standing.setText(words(shown));
         choose(present, shown.standing() == RollCall.Standing.PRESENT, open);
         choose(partly, shown.standing() == RollCall.Standing.PARTLY, open);
