@@ -3,6 +3,7 @@ package ca.footing.practice;
 import ca.footing.catalogue.ModuleId;
 import ca.footing.registration.RegistrationId;
 import ca.footing.shared.ShortNote;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param groupSize how many took part in a group, the learner included; null for other kinds
  * @param supervisor needed in the ledger of clinical supervision
  * @param registration the place that programme practice belongs to; null for clinical supervision
+ * @param module for which of its modules; needed with a place
  * @param note at most 140 characters, usually empty
  * @param strangerTested that the writer asked whether a stranger could recognise somebody in the note
  */
@@ -32,6 +34,14 @@ public record EntryDraft(
         boolean strangerTested) {
     private static final int SMALLEST_GROUP = 2;
     private static final int LARGEST_GROUP = 12;
+
+    Instant startsAt() {
+        return start.atZone(zone).toInstant();
+    }
+
+    Instant endsAt() {
+        return startsAt().plusSeconds(minutes * 60L);
+    }
 
     /** What can be said without knowing the other entries. See the exceptions for the rules. */
     void check() {

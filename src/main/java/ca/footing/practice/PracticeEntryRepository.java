@@ -1,7 +1,6 @@
 package ca.footing.practice;
 
 import ca.footing.account.AccountId;
-import ca.footing.registration.RegistrationId;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -30,11 +29,4 @@ interface PracticeEntryRepository extends Repository<PracticeEntry, EntryId> {
 
     @Query("select e.id from PracticeEntry e where e.corrects = :entry")
     List<EntryId> addenda(EntryId entry);
-
-    /** Minutes of approved programme practice of a place. */
-    @Query("""
-            select coalesce(sum(e.time.minutes), 0) from PracticeEntry e
-            where e.matter.registration = :registration and e.matter.ledger = PROGRAMME and e.status = APPROVED
-            """)
-    long approvedMinutes(RegistrationId registration);
 }

@@ -1,15 +1,10 @@
 package ca.footing.practice;
 
-import ca.footing.account.AccountId;
 import ca.footing.account.CurrentAccount;
-import ca.footing.registration.RegistrationId;
-import ca.footing.registration.Registrations;
 import ca.footing.shared.ForSignedIn;
-import ca.footing.shared.Internal;
 import ca.footing.shared.RecordNotFound;
 import java.time.Clock;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,26 +14,15 @@ import org.springframework.transaction.annotation.Transactional;
 @ForSignedIn
 public class PracticeLog {
     private final PracticeEntryRepository entries;
-    private final SupervisorRepository supervisors;
+    private final EntryChecks checks;
     private final Chain chain;
-    private final CountedSessions sessions;
-    private final Registrations registrations;
     private final CurrentAccount current;
     private final Clock clock;
 
-    PracticeLog(
-            PracticeEntryRepository entries,
-            SupervisorRepository supervisors,
-            Chain chain,
-            CountedSessions sessions,
-            Registrations registrations,
-            CurrentAccount current,
-            Clock clock) {
+    PracticeLog(PracticeEntryRepository entries, EntryChecks checks, Chain chain, CurrentAccount current, Clock clock) {
         this.entries = entries;
-        this.supervisors = supervisors;
+        this.checks = checks;
         this.chain = chain;
-        this.sessions = sessions;
-        this.registrations = registrations;
         this.current = current;
         this.clock = clock;
     }
@@ -68,13 +52,14 @@ public class PracticeLog {
      * @throws SupervisorNeeded in the ledger of clinical supervision without a supervisor
      * @throws ca.footing.shared.StrangerTestNeeded for a note whose writer did not ask themselves the question
      * @throws ca.footing.shared.NoteTooLong over 140 characters
+     * @throws PracticeModuleNeeded for a place without one of the modules that are booked there
      * @throws RecordNotFound unless supervisor and place are the caller's
      */
     public EntryId enter(EntryDraft draft) {
         var owner = current.require();
         chain.turn(owner);
-        var entry = new PracticeEntry(owner, checked(draft), null, clock.instant());
-        refuseDoubles(owner, entry.id(), draft);
+        var entry = new PracticeEntry(owner, checks.checked(draft), null, clock.instant());
+        checks.refuseDoubles(owner, entry.id(), draft);
         return entries.save(entry).id();
     }
 
@@ -83,7 +68,7 @@ public class PracticeLog {
         chain.turn(current.require());
         var entry = own(id);
         entry.requireWritable();
-        refuseDoubles(entry.owner(), id, checked(draft));
+        checks.refuseDoubles(entry.owner(), id, checks.checked(draft));
         entry.rewrite(draft);
     }
 
@@ -99,7 +84,7 @@ public class PracticeLog {
         if (entry.status() != EntryStatus.APPROVED || !entries.addenda(id).isEmpty()) {
             throw new EntryLocked();
         }
-        return entries.save(new PracticeEntry(entry.owner(), checked(draft), id, clock.instant()))
+        return entries.save(new PracticeEntry(entry.owner(), checks.checked(draft), id, clock.instant()))
                 .id();
     }
 
@@ -115,48 +100,6 @@ public class PracticeLog {
     public void purgeNote(EntryId id) {
         chain.turn(current.require());
         own(id).purge(clock.instant());
-    }
-
-    /** Minutes of approved programme practice of a place; the caller has checked who asks. */
-    @Internal
-    @Transactional(readOnly = true)
-    public int approvedMinutes(RegistrationId registration) {
-        return Math.toIntExact(entries.approvedMinutes(registration));
-    }
-
-    private EntryDraft checked(EntryDraft draft) {
-        draft.check();
-        var now = clock.instant();
-        var end = draft.start().atZone(draft.zone()).toInstant().plusSeconds(draft.minutes() * 60L);
-        if (end.isAfter(now)) {
-            throw new EntryInFuture();
-        }
-        requireOwnSupervisor(draft.supervisor());
-        if (draft.registration() != null) {
-            registrations.mine(draft.registration());
-        }
-        return draft;
-    }
-
-    private void requireOwnSupervisor(@Nullable SupervisorId supervisor) {
-        if (supervisor != null
-                && supervisors
-                        .findById(supervisor)
-                        .filter(found -> found.owner().equals(current.require()))
-                        .isEmpty()) {
-            throw new RecordNotFound();
-        }
-    }
-
-    private void refuseDoubles(AccountId owner, EntryId except, EntryDraft draft) {
-        var start = draft.start().atZone(draft.zone()).toInstant();
-        var end = start.plusSeconds(draft.minutes() * 60L);
-        if (entries.overlapping(owner, except, start, end) > 0) {
-            throw new EntryOverlaps();
-        }
-        if (sessions.hold(start, end)) {
-            throw new EntryIsSession();
-        }
     }
 
     private PracticeEntry own(EntryId entry) {

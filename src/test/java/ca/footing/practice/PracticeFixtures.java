@@ -6,7 +6,9 @@ import ca.footing.account.AccountId;
 import ca.footing.account.Category;
 import ca.footing.account.College;
 import ca.footing.account.Profiles;
+import ca.footing.catalogue.ModuleId;
 import ca.footing.registration.RegistrationFixtures;
+import ca.footing.registration.RegistrationId;
 import ca.footing.shared.Languages;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -76,18 +78,35 @@ public class PracticeFixtures {
     public void example(AccountId learner) {
         Acting.as(learner);
         var supervisor = supervisor();
-        decide(supervisor, log.enter(hour(supervisor, 9)), new Decision.Approve());
-        decide(supervisor, log.enter(hour(supervisor, 8)), new Decision.GiveBack(ReturnReason.MINUTES));
+        sign(supervisor, log.enter(hour(supervisor, 9)));
+        var returned = log.enter(hour(supervisor, 8));
+        send(supervisor, returned);
+        decide(supervisor, returned, new Decision.GiveBack(ReturnReason.MINUTES));
         signatures.send(supervisor, List.of(log.enter(hour(supervisor, 7))));
         log.enter(hour(supervisor, 6));
         log.enter(at(null, today().minusDays(5).atTime(14, 0), 25, PracticeKind.TRIAD_OBSERVER, ""));
         Acting.asNobody();
     }
 
-    private void decide(SupervisorId supervisor, EntryId entry, Decision decision) {
+    void send(SupervisorId supervisor, EntryId entry) {
         signatures.send(supervisor, List.of(entry));
+    }
+
+    void sign(SupervisorId supervisor, EntryId entry) {
+        send(supervisor, entry);
+        decide(supervisor, entry, new Decision.Approve());
+    }
+
+    /** What the supervisor says of an entry that was sent alone just before. */
+    void decide(SupervisorId supervisor, EntryId entry, Decision decision) {
         var token = events.lastTo(supervisor).token();
         signOff.decide(token, signOff.confirm(token, NUMBER), Map.of(entry, decision));
+    }
+
+    /** Role-play for a place and one of its modules. */
+    EntryDraft practice(RegistrationId place, @Nullable ModuleId module, LocalDateTime start, int minutes) {
+        return new EntryDraft(
+                start, TORONTO, minutes, PracticeKind.ROLE_PLAY, Focus.GROUNDING, null, null, place, module, "", false);
     }
 
     /** An hour of individual supervision that many days ago at ten in the morning. */

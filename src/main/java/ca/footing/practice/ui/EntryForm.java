@@ -4,8 +4,8 @@ import ca.footing.practice.EntryDraft;
 import ca.footing.practice.EntryRow;
 import ca.footing.practice.Focus;
 import ca.footing.practice.PracticeKind;
+import ca.footing.practice.PracticePlaces.PracticePlace;
 import ca.footing.practice.SupervisorDetails;
-import ca.footing.registration.MyRegistration;
 import ca.footing.shared.ui.NoteField;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -33,7 +33,7 @@ class EntryForm extends Composite<Div> {
         getContent().add(kind, when, focus, ledger, note);
     }
 
-    void offer(List<SupervisorDetails> people, List<MyRegistration> places) {
+    void offer(List<SupervisorDetails> people, List<PracticePlace> places) {
         ledger.offer(people, places);
     }
 
@@ -69,7 +69,7 @@ class EntryForm extends Composite<Div> {
                         ledger.groupSize(),
                         ledger.supervisor(),
                         ledger.place(),
-                        null,
+                        ledger.module(),
                         note.words(),
                         note.isTested()))
                 : Optional.empty();

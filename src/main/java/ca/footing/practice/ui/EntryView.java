@@ -4,9 +4,9 @@ import ca.footing.practice.EntryId;
 import ca.footing.practice.EntryRow;
 import ca.footing.practice.EntryStatus;
 import ca.footing.practice.PracticeLog;
+import ca.footing.practice.PracticePlaces;
 import ca.footing.practice.PracticeRoutes;
 import ca.footing.practice.Supervisors;
-import ca.footing.registration.Registrations;
 import ca.footing.shared.Ids;
 import ca.footing.shared.RecordNotFound;
 import ca.footing.shared.ui.Ask;
@@ -35,16 +35,16 @@ import org.jspecify.annotations.Nullable;
 class EntryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient PracticeLog log;
     private final transient Supervisors supervisors;
-    private final transient Registrations registrations;
+    private final transient PracticePlaces places;
     private final Div page = new Div();
     private String title = "";
     private @Nullable EntryRow shown;
     private EntryForm form = new EntryForm();
 
-    EntryView(PracticeLog log, Supervisors supervisors, Registrations registrations) {
+    EntryView(PracticeLog log, Supervisors supervisors, PracticePlaces places) {
         this.log = log;
         this.supervisors = supervisors;
-        this.registrations = registrations;
+        this.places = places;
         page.addClassNames("form-page");
         addClassNames("entry-view", "page");
     }
@@ -57,7 +57,7 @@ class EntryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 .orElse(null);
         title = getTranslation("practice.entry." + (shown == null ? "new" : EntryBanners.purpose(shown.status())));
         form = new EntryForm();
-        form.offer(supervisors.mine(), registrations.mine());
+        form.offer(supervisors.mine(), places.mine());
         if (shown != null) {
             form.show(shown);
         }

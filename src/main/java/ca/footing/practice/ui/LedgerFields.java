@@ -1,13 +1,13 @@
 package ca.footing.practice.ui;
 
+import ca.footing.catalogue.ModuleId;
 import ca.footing.practice.EntryRow;
 import ca.footing.practice.Ledger;
 import ca.footing.practice.PracticeKind;
+import ca.footing.practice.PracticePlaces.PracticePlace;
 import ca.footing.practice.SupervisorDetails;
 import ca.footing.practice.SupervisorId;
-import ca.footing.registration.MyRegistration;
 import ca.footing.registration.RegistrationId;
-import ca.footing.registration.RegistrationStatus;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 class LedgerFields extends Composite<Div> {
     private final IntegerField group = new IntegerField();
     private final ComboBox<SupervisorDetails> supervisor = new ComboBox<>();
-    private final ComboBox<MyRegistration> place = new ComboBox<>();
+    private final PlaceFields place = new PlaceFields();
 
     LedgerFields() {
         group.setLabel(getTranslation("practice.form.group"));
@@ -28,20 +28,14 @@ class LedgerFields extends Composite<Div> {
         group.setMax(12);
         Inputs.set(supervisor, this::getTranslation, "practice.form.supervisor");
         supervisor.setItemLabelGenerator(SupervisorDetails::name);
-        place.setLabel(getTranslation("practice.form.place"));
-        place.setHelperText(getTranslation("practice.form.placeHelp"));
-        place.setItemLabelGenerator(each -> each.cohort().seriesTitle().in(getLocale()) + ", "
-                + each.cohort().name().in(getLocale()));
         getContent().addClassName("stack");
         getContent().add(group, supervisor, place);
         fit(null);
     }
 
-    void offer(List<SupervisorDetails> people, List<MyRegistration> places) {
+    void offer(List<SupervisorDetails> people, List<PracticePlace> places) {
         supervisor.setItems(people.stream().filter(person -> !person.retired()).toList());
-        place.setItems(places.stream()
-                .filter(each -> each.status() == RegistrationStatus.CONFIRMED)
-                .toList());
+        place.offer(places);
     }
 
     void show(EntryRow entry) {
@@ -52,17 +46,13 @@ class LedgerFields extends Composite<Div> {
                 .filter(person -> person.id().equals(entry.supervisor()))
                 .findFirst()
                 .ifPresent(supervisor::setValue);
-        place.getListDataView()
-                .getItems()
-                .filter(each -> each.id().equals(entry.registration()))
-                .findFirst()
-                .ifPresent(place::setValue);
+        place.show(entry);
     }
 
     void lock() {
         group.setReadOnly(true);
         supervisor.setReadOnly(true);
-        place.setReadOnly(true);
+        place.lock();
     }
 
     void fit(@Nullable PracticeKind kind) {
@@ -72,7 +62,9 @@ class LedgerFields extends Composite<Div> {
     }
 
     boolean isComplete() {
-        return !supervisor.isVisible() || Inputs.isChosen(supervisor, this::getTranslation);
+        return place.isVisible()
+                ? place.isComplete()
+                : !supervisor.isVisible() || Inputs.isChosen(supervisor, this::getTranslation);
     }
 
     @Nullable
@@ -87,6 +79,11 @@ class LedgerFields extends Composite<Div> {
 
     @Nullable
     RegistrationId place() {
-        return place.isVisible() && place.getValue() != null ? place.getValue().id() : null;
+        return place.isVisible() ? place.place() : null;
+    }
+
+    @Nullable
+    ModuleId module() {
+        return place.isVisible() ? place.module() : null;
     }
 }

@@ -1,0 +1,73 @@
+package ca.footing.practice;
+
+import ca.footing.catalogue.ModuleId;
+import ca.footing.registration.RegistrationId;
+import ca.footing.shared.Ids;
+import ca.footing.shared.Internal;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Minutes of programme practice by place and module, for whoever computes completion; clinical supervision is never in it. */
+@Service
+@Internal
+@Transactional(readOnly = true)
+public class ProgrammeMinutes {
+    private final JdbcClient jdbc;
+
+    ProgrammeMinutes(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Whole minutes, never rounded.
+     *
+     * @param signed in approved entries; an approved addendum counts in the place of what it corrects
+     * @param waiting in entries that lie with somebody who signs; an addendum that waits adds nothing to them
+     */
+    public record Minutes(int signed, int waiting) {
+        public static final Minutes NONE = new Minutes(0, 0);
+    }
+
+    private record Row(RegistrationId place, ModuleId module, Minutes minutes) {}
+
+    /**
+     * In one statement for any number of places; places and modules without practice are missing from the maps, and so is
+     * practice that names no module. The caller has checked who asks.
+     */
+    public Map<RegistrationId, Map<ModuleId, Minutes>> of(Collection<RegistrationId> places) {
+        if (places.isEmpty()) {
+            return Map.of();
+        }
+        var all = new HashMap<RegistrationId, Map<ModuleId, Minutes>>();
+        rows(places)
+                .forEach(row ->
+                        all.computeIfAbsent(row.place(), _ -> new HashMap<>()).put(row.module(), row.minutes()));
+        return all;
+    }
+
+    private List<Row> rows(Collection<RegistrationId> places) {
+        return jdbc.sql("""
+                select e.registration_id, e.module_id,
+                    sum(case when e.status = 'APPROVED' then e.minutes else 0 end) signed,
+                    sum(case when e.status = 'SENT' and e.corrects_id is null then e.minutes else 0 end) waiting
+                from practice_entry e
+                where e.registration_id in (:places) and e.module_id is not null and e.ledger = 'PROGRAMME'
+                and e.status in ('APPROVED', 'SENT') and not exists (
+                    select 1 from practice_entry a where a.corrects_id = e.id and a.status = 'APPROVED')
+                group by e.registration_id, e.module_id
+                """)
+                .param(
+                        "places",
+                        places.stream().map(place -> Ids.bytes(place.id())).toList())
+                .query((row, _) -> new Row(
+                        new RegistrationId(Ids.of(row.getBytes("registration_id"))),
+                        new ModuleId(Ids.of(row.getBytes("module_id"))),
+                        new Minutes(row.getInt("signed"), row.getInt("waiting"))))
+                .list();
+    }
+}
