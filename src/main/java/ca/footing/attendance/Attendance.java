@@ -65,6 +65,35 @@ public class Attendance {
         return all;
     }
 
+    /** One place at each session of the cohort that it is for, in the order of the sessions. */
+    @Internal
+    @Transactional(readOnly = true)
+    public List<Attended> attended(RegistrationId registration, CohortId cohort) {
+        var sessions = registrations
+                .confirmed(registration)
+                .map(person -> person.booking().of(cohorts.sessions(cohort)))
+                .orElse(List.of());
+        return makingUp.read(List.of(registration))
+                .to(book.read(sessions).attended(registration, sessions), registration);
+    }
+
+    /** As above for every confirmed place of a cohort, in one statement per table. */
+    @Internal
+    @Transactional(readOnly = true)
+    public Map<RegistrationId, List<Attended>> attended(CohortId cohort) {
+        var sessions = cohorts.sessions(cohort);
+        var page = book.read(sessions);
+        var all = new LinkedHashMap<RegistrationId, List<Attended>>();
+        var participants = registrations.participants(cohort);
+        var elsewhere = makingUp.read(
+                participants.stream().map(Participant::registration).toList());
+        participants.forEach(person -> all.put(
+                person.registration(),
+                elsewhere.to(
+                        page.attended(person.registration(), person.booking().of(sessions)), person.registration())));
+        return all;
+    }
+
     /** @throws RecordNotFound unless the caller facilitates the session's cohort or is of the office */
     @ForFacilitators
     @Transactional(readOnly = true)

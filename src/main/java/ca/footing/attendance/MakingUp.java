@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -57,7 +58,7 @@ class MakingUp {
     }
 
     private static Credit credit(CoveredElsewhere.Cover cover, CohortSession covering, PresenceBook.Page page) {
-        var there = page.presence(covering, cover.registration());
+        var there = page.attended(covering, cover.registration());
         return new Credit(cover, cover.counted(there.minutesPresent(), there.minutesHeld()));
     }
 
@@ -66,6 +67,16 @@ class MakingUp {
 
     /** What was made up, the earliest first. */
     record Credits(List<Credit> all) {
+        /** Of one place, session by session. */
+        List<Attended> to(List<Attended> own, RegistrationId registration) {
+            var counted = new LinkedHashMap<SessionId, Presence>();
+            own.forEach(each -> counted.put(each.session(), Presence.of(each)));
+            var with = to(counted, registration);
+            return own.stream()
+                    .map(each -> each.with(Objects.requireNonNull(with.get(each.session()))))
+                    .toList();
+        }
+
         /** Of one place, by session. */
         Map<SessionId, Presence> to(Map<SessionId, Presence> own, RegistrationId registration) {
             if (all.isEmpty()) {

@@ -29,6 +29,15 @@ public record Presence(
         this(session, registration, recorded, minutesPresent, minutesHeld, List.of());
     }
 
+    static Presence of(Attended attended) {
+        return new Presence(
+                attended.session(),
+                attended.registration(),
+                attended.recorded(),
+                attended.minutesPresent(),
+                attended.minutesHeld());
+    }
+
     public boolean isFull() {
         return recorded && minutesPresent >= minutesHeld;
     }

@@ -64,13 +64,24 @@ class PresenceBook {
             return row == null ? List.of() : intervals.getOrDefault(row.id(), List.of());
         }
 
-        Presence presence(CohortSession session, RegistrationId registration) {
-            return new Presence(
+        Attended attended(CohortSession session, RegistrationId registration) {
+            var teaching = TeachingTime.of(session);
+            var spans = teaching.spans(intervals(session.id(), registration));
+            return new Attended(
                     session.id(),
                     registration,
                     isRecorded(session.id(), registration),
-                    ClockMinutes.present(session, intervals(session.id(), registration)),
-                    ClockMinutes.held(session));
+                    spans,
+                    teaching.held(),
+                    teaching.present(spans),
+                    teaching.missedBefore(spans),
+                    teaching.missedAfter(spans),
+                    teaching.longestGap(spans));
+        }
+
+        /** Of some of the sessions that were read, in their order. */
+        List<Attended> attended(RegistrationId registration, List<CohortSession> some) {
+            return some.stream().map(session -> attended(session, registration)).toList();
         }
 
         Map<SessionId, Presence> of(RegistrationId registration) {
@@ -80,7 +91,7 @@ class PresenceBook {
         /** Of some of the sessions that were read. */
         Map<SessionId, Presence> of(RegistrationId registration, List<CohortSession> some) {
             var all = new LinkedHashMap<SessionId, Presence>();
-            some.forEach(session -> all.put(session.id(), presence(session, registration)));
+            attended(registration, some).forEach(each -> all.put(each.session(), Presence.of(each)));
             return all;
         }
     }

@@ -22,7 +22,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
@@ -68,7 +67,7 @@ class RollCalls {
         return new RollCall(
                 session,
                 cohort.summary().name(),
-                ClockMinutes.held(session),
+                TeachingTime.of(session).held(),
                 hours.areOpen(clock.instant()),
                 hours.asksForReason(clock.instant()),
                 participants.stream()
@@ -135,16 +134,17 @@ class RollCalls {
     private static RollCall.Person person(
             CohortSession session, PresenceBook.Page page, Participant person, PersonName name) {
         var registration = person.registration();
-        var intervals = page.intervals(session.id(), registration);
+        var attended = page.attended(session, registration);
+        var spans = attended.spans();
         var row = page.row(session.id(), registration);
         var zone = session.time().zone();
         return new RollCall.Person(
                 registration,
                 name,
-                standing(session, row, intervals),
-                ClockMinutes.present(session, intervals),
-                intervals.isEmpty() ? null : wallTime(intervals.getFirst().arrivedAt(), zone),
-                intervals.isEmpty() ? null : wallTime(intervals.getLast().leftAt(), zone),
+                standing(attended),
+                attended.minutesPresent(),
+                spans.isEmpty() ? null : wallTime(spans.getFirst().from(), zone),
+                spans.isEmpty() ? null : wallTime(spans.getLast().to(), zone),
                 row == null ? null : row.recordedAt(),
                 !person.cohort().equals(session.cohort()));
     }
@@ -153,16 +153,13 @@ class RollCalls {
         return at.atZone(zone).toLocalTime();
     }
 
-    private static RollCall.Standing standing(
-            CohortSession session, @Nullable RecordedRow row, List<Interval> intervals) {
-        if (row == null || !row.counts()) {
+    private static RollCall.Standing standing(Attended attended) {
+        if (!attended.recorded()) {
             return RollCall.Standing.UNMARKED;
         }
-        if (intervals.isEmpty()) {
+        if (attended.spans().isEmpty()) {
             return RollCall.Standing.ABSENT;
         }
-        return ClockMinutes.present(session, intervals) >= ClockMinutes.held(session)
-                ? RollCall.Standing.PRESENT
-                : RollCall.Standing.PARTLY;
+        return Presence.of(attended).isFull() ? RollCall.Standing.PRESENT : RollCall.Standing.PARTLY;
     }
 }

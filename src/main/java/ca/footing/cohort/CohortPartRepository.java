@@ -13,7 +13,7 @@ import org.springframework.data.repository.Repository;
 /** Reads what a cohort consists of, one query per kind of part. */
 interface CohortPartRepository extends Repository<Cohort, CohortId> {
     String SESSION = """
-            select new ca.footing.cohort.CohortSession(s.id, c.id, s.position, s.module, s.title, s.time, s.breakMinutes,
+            select new ca.footing.cohort.CohortSession(s.id, c.id, s.position, s.module, s.title, s.time, s.breaks,
                 s.format, s.venue, s.joinUrl, new ca.footing.cohort.SeatCount(s.capacity, s.seatsTaken, s.ownCapacity))
             from Cohort c join c.timetable s
             """;

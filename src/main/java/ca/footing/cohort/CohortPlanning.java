@@ -119,7 +119,8 @@ public class CohortPlanning {
     /**
      * Everyone who booked the whole series, or the session's module by itself, has a seat in it from now on.
      *
-     * @throws SessionTimeInvalid, BreaksTooLong, JoinLinkMalformed, SessionsOverlap
+     * @throws SessionTimeInvalid, BreaksTooLong, BreakOutsideSession, BreaksOverlap, JoinLinkMalformed,
+     *     SessionsOverlap
      * @throws SessionTooSmall when it cannot hold them
      */
     public SessionId addSession(CohortId cohort, SessionDraft draft) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * One live session.
  *
  * @param module the module it teaches, if one
- * @param breakMinutes minutes of it that are breaks and count for nothing
+ * @param breaks parts of it that count for nothing
  * @param venue name and address when in person, empty online
  * @param joinUrl the meeting link when online; only for people who may join
  */
@@ -20,14 +20,19 @@ public record CohortSession(
         @Nullable ModuleId module,
         LocalizedText title,
         SessionTime time,
-        int breakMinutes,
+        SessionBreaks breaks,
         Format format,
         String venue,
         @Nullable String joinUrl,
         SeatCount seats) {
     /** The same for people who may not join. */
     public CohortSession withoutJoinLink() {
-        return new CohortSession(id, cohort, position, module, title, time, breakMinutes, format, venue, null, seats);
+        return new CohortSession(id, cohort, position, module, title, time, breaks, format, venue, null, seats);
+    }
+
+    /** Minutes of it that are breaks. */
+    public int breakMinutes() {
+        return breaks.minutes(time);
     }
 
     public boolean hasBegun(Instant now) {
@@ -36,6 +41,6 @@ public record CohortSession(
 
     /** Clock minutes without breaks: what attendance and certificates count. */
     public int minutes() {
-        return time.minutes() - breakMinutes;
+        return time.minutes() - breakMinutes();
     }
 }

@@ -4,6 +4,7 @@ import ca.footing.catalogue.ModuleId;
 import ca.footing.shared.LocalizedText;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -53,7 +54,9 @@ class PlannedSession {
 
     private Instant startsAt;
     private Instant endsAt;
-    private int breakMinutes;
+
+    @Convert(converter = BreaksColumn.class)
+    private SessionBreaks breaks;
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
@@ -153,20 +156,17 @@ class PlannedSession {
         schedule(new SessionTime(time.start(), time.end(), zone));
     }
 
-    /** @throws SessionTimeInvalid, BreaksTooLong, JoinLinkMalformed */
+    /** @throws SessionTimeInvalid, BreaksTooLong, BreakOutsideSession, BreaksOverlap, JoinLinkMalformed */
     final void revise(SessionDraft draft, ZoneId zone) {
         if (!draft.end().isAfter(draft.start())
                 || draft.end().isAfter(draft.start().plusDays(1))) {
             throw new SessionTimeInvalid();
         }
         schedule(new SessionTime(draft.start(), draft.end(), zone));
-        if (draft.breakMinutes() < 0 || draft.breakMinutes() >= time.minutes()) {
-            throw new BreaksTooLong();
-        }
         module = draft.module();
         title = draft.title();
         ownCapacity = draft.seats();
-        breakMinutes = draft.breakMinutes();
+        breaks = draft.breaks().checked(time);
         format = draft.format();
         venue = draft.venue().strip();
         joinUrl = draft.joinUrl() == null || draft.joinUrl().isBlank() ? null : webAddress(draft.joinUrl());

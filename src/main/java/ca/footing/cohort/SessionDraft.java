@@ -15,12 +15,12 @@ public record SessionDraft(
         LocalizedText title,
         LocalDateTime start,
         LocalDateTime end,
-        int breakMinutes,
+        SessionBreaks breaks,
         Format format,
         String venue,
         @Nullable String joinUrl,
         @Nullable Integer seats) {
-    /** With as many seats as the cohort. */
+    /** With as many seats as the cohort, and one break of so many minutes in its middle. */
     public SessionDraft(
             @Nullable ModuleId module,
             LocalizedText title,
@@ -30,6 +30,6 @@ public record SessionDraft(
             Format format,
             String venue,
             @Nullable String joinUrl) {
-        this(module, title, start, end, breakMinutes, format, venue, joinUrl, null);
+        this(module, title, start, end, SessionBreaks.halfway(start, end, breakMinutes), format, venue, joinUrl, null);
     }
 }

@@ -209,7 +209,7 @@ class SessionSeatsTest {
                 new LocalizedText("More", "Suite"),
                 start,
                 start.plusHours(2),
-                0,
+                SessionBreaks.NONE,
                 Format.ONLINE,
                 "",
                 null,

@@ -17,6 +17,7 @@ import ca.footing.cohort.CohortId;
 import ca.footing.cohort.CohortSession;
 import ca.footing.cohort.Format;
 import ca.footing.cohort.SeatCount;
+import ca.footing.cohort.SessionBreaks;
 import ca.footing.cohort.SessionId;
 import ca.footing.cohort.SessionTime;
 import ca.footing.registration.RegistrationId;
@@ -262,7 +263,7 @@ class RequirementTest {
                 module,
                 text("Morning"),
                 new SessionTime(START, START.plusMinutes(180), TORONTO),
-                15,
+                SessionBreaks.halfway(START, START.plusMinutes(180), 15),
                 Format.ONLINE,
                 "",
                 "https://meet.example.org/room",

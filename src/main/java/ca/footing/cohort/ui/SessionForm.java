@@ -5,7 +5,6 @@ import ca.footing.cohort.CohortSession;
 import ca.footing.cohort.Format;
 import ca.footing.cohort.SessionDraft;
 import ca.footing.shared.ui.BothLanguages;
-import ca.footing.shared.ui.Page;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -21,7 +20,7 @@ class SessionForm extends Composite<Div> {
     private final Select<ModuleSummary> module = new Select<>();
     private final BothLanguages title = BothLanguages.line(label("title"), 200);
     private final SessionHours hours = new SessionHours();
-    private final IntegerField breaks = new IntegerField(label("breaks"));
+    private final BreaksField breaks = new BreaksField();
     private final IntegerField seats = new IntegerField(label("seats"));
     private final RadioButtonGroup<Format> format = new RadioButtonGroup<>(label("format"));
     private final TextField venue = new TextField(label("venue"));
@@ -35,9 +34,6 @@ class SessionForm extends Composite<Div> {
                 : one.position() + ". " + one.title().in(getLocale()));
         module.setEmptySelectionAllowed(true);
         module.setEmptySelectionCaption(label("noModule"));
-        breaks.setMin(0);
-        breaks.setValue(0);
-        breaks.setHelperText(label("breaksHelp"));
         seats.setMin(1);
         seats.setHelperText(label("seatsHelp"));
         format.setItems(Format.values());
@@ -48,7 +44,7 @@ class SessionForm extends Composite<Div> {
         joinUrl.setMaxLength(1000);
         joinUrl.setHelperText(label("joinUrlHelp"));
         getContent().addClassNames("form-section", "office-form");
-        getContent().add(module, title, hours, Page.of("field-pair", breaks, seats), format, venue, joinUrl);
+        getContent().add(module, title, hours, breaks, seats, format, venue, joinUrl);
     }
 
     void show(CohortSession session) {
@@ -59,7 +55,7 @@ class SessionForm extends Composite<Div> {
                 .ifPresent(module::setValue);
         title.show(session.title());
         hours.show(session.time());
-        breaks.setValue(session.breakMinutes());
+        breaks.show(session.breaks());
         seats.setValue(session.seats().own());
         choose(session.format());
         venue.setValue(session.venue());
@@ -75,7 +71,8 @@ class SessionForm extends Composite<Div> {
 
     /** Empty, with the fields marked, while day or times are missing. */
     Optional<SessionDraft> draft() {
-        if (!hours.check()) {
+        var complete = hours.check() & breaks.check();
+        if (!complete) {
             return Optional.empty();
         }
         var online = format.getValue() == Format.ONLINE;
@@ -84,7 +81,7 @@ class SessionForm extends Composite<Div> {
                 title.value(),
                 hours.start(),
                 hours.end(),
-                Objects.requireNonNullElse(breaks.getValue(), 0),
+                breaks.value(),
                 format.getValue(),
                 online ? "" : venue.getValue(),
                 online ? joinUrl.getValue() : null,

@@ -113,7 +113,7 @@ class CallTheRollTest extends SpringBrowserlessTest {
                 .isEqualTo("The times lie within the session, and the person leaves after arriving.");
         test(find(TimePicker.class).withLabel("Arrived at").single()).setValue(LocalTime.of(18, 30));
         click("Save");
-        assertThat(lines().getFirst()).contains("Present from 6:30", "to 8:30", "that is 1 h 48 min without breaks");
+        assertThat(lines().getFirst()).contains("Present from 6:30", "to 8:30", "that is 1 h 45 min without breaks");
     }
 
     @Test

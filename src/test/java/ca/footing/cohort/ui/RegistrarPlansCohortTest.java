@@ -263,10 +263,11 @@ class RegistrarPlansCohortTest extends SpringBrowserlessTest {
         test(find(TextField.class, dialog()).withLabel("Title (French)").single())
                 .setValue("Extra");
         test(find(DatePicker.class, dialog()).single()).setValue(day);
-        find(TimePicker.class, dialog()).first().setValue(start);
-        find(TimePicker.class, dialog()).last().setValue(end);
-        test(find(IntegerField.class, dialog()).withLabel("Minutes of breaks").single())
-                .setValue(15);
+        find(TimePicker.class, dialog()).withLabel("Begins").single().setValue(start);
+        find(TimePicker.class, dialog()).withLabel("Ends").single().setValue(end);
+        test(find(Button.class, dialog()).withText("Add a break").single()).click();
+        find(TimePicker.class, dialog()).withLabel("Break begins").single().setValue(start.plusMinutes(45));
+        find(TimePicker.class, dialog()).withLabel("Break ends").single().setValue(start.plusMinutes(60));
         test(find(TextField.class, dialog()).withLabel("Meeting link").single()).setValue("https://meet.example.org/x");
     }
 

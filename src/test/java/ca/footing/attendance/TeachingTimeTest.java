@@ -7,21 +7,23 @@ import ca.footing.cohort.CohortId;
 import ca.footing.cohort.CohortSession;
 import ca.footing.cohort.Format;
 import ca.footing.cohort.SeatCount;
+import ca.footing.cohort.SessionBreaks;
 import ca.footing.cohort.SessionId;
 import ca.footing.cohort.SessionTime;
 import ca.footing.shared.LocalizedText;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class ClockMinutesTest {
+class TeachingTimeTest {
     private static final ZoneId TORONTO = ZoneId.of("America/Toronto");
     private static final CohortSession MORNING = session(LocalDateTime.of(2027, 3, 30, 9, 0), 180, 15);
 
     @Test
     void takesBreaksFromWhatIsHeld() {
-        assertThat(ClockMinutes.held(MORNING)).isEqualTo(165);
+        assertThat(TeachingTime.of(MORNING).held()).isEqualTo(165);
     }
 
     @Test
@@ -31,18 +33,35 @@ class ClockMinutesTest {
     }
 
     @Test
-    void neverGivesAllOfThemToWhoMissesSome() {
+    void countsNoMinuteOfABreakHoweverSomeoneComesAndGoes() {
         assertThat(minutes(MORNING, partial(9, 10, 12, 0))).isEqualTo(155);
-        assertThat(minutes(MORNING, partial(9, 1, 12, 0))).isLessThan(165);
+        assertThat(minutes(MORNING, partial(9, 0, 10, 22))).isEqualTo(82);
+        assertThat(minutes(MORNING, partial(9, 0, 10, 30))).isEqualTo(82);
+        assertThat(minutes(MORNING, partial(9, 0, 10, 37))).isEqualTo(82);
+        assertThat(minutes(MORNING, partial(9, 0, 10, 40))).isEqualTo(85);
+        assertThat(minutes(MORNING, partial(10, 25, 10, 35))).isZero();
     }
 
     @Test
-    void takesNoMoreThanTheBreakFromAPart() {
-        for (var end = 5; end <= 180; end += 5) {
-            var there = LocalTime.of(9, 0).plusMinutes(end);
-            var counted = minutes(MORNING, new Mark.Partial(LocalTime.of(9, 0), there));
-            assertThat(counted).isBetween(end - 15 - 1, end);
-        }
+    void missesNothingInABreak() {
+        var teaching = TeachingTime.of(MORNING);
+        var spans = teaching.spans(List.of(at(9, 20, 10, 20), at(10, 41, 11, 50)));
+        assertThat(teaching.missedBefore(spans)).isEqualTo(20);
+        assertThat(teaching.missedAfter(spans)).isEqualTo(10);
+        assertThat(teaching.longestGap(spans)).isEqualTo(2 + 4);
+        assertThat(teaching.present(spans)).isEqualTo(60 + 69);
+        assertThat(teaching.missedBefore(List.of())).isEqualTo(165);
+        assertThat(teaching.missedAfter(List.of())).isZero();
+    }
+
+    @Test
+    void countsNoMinuteTwiceAndNoneOutsideOfTheSession() {
+        var teaching = TeachingTime.of(MORNING);
+        var spans = teaching.spans(List.of(at(9, 30, 10, 10), at(8, 30, 9, 40), at(10, 10, 10, 20), at(11, 55, 13, 0)));
+        assertThat(spans).hasSize(2);
+        assertThat(teaching.present(spans)).isEqualTo(80 + 5);
+        assertThat(teaching.missedBefore(spans)).isZero();
+        assertThat(teaching.missedAfter(spans)).isZero();
     }
 
     @Test
@@ -61,14 +80,22 @@ class ClockMinutesTest {
     @Test
     void countsClockMinutesThroughTheNightInWhichTheClocksChange() {
         var night = session(LocalDateTime.of(2027, 3, 13, 23, 0), 300, 0);
-        assertThat(ClockMinutes.held(night)).isEqualTo(300 - 60);
+        assertThat(TeachingTime.of(night).held()).isEqualTo(300 - 60);
         assertThat(minutes(night, new Mark.WholeSession())).isEqualTo(240);
         assertThat(minutes(night, new Mark.Partial(LocalTime.of(23, 0), LocalTime.of(3, 0))))
                 .isEqualTo(180);
     }
 
+    private static Interval at(int fromHour, int fromMinute, int toHour, int toMinute) {
+        var day = MORNING.time().start().toLocalDate();
+        return new Interval(
+                day.atTime(fromHour, fromMinute).atZone(TORONTO).toInstant(),
+                day.atTime(toHour, toMinute).atZone(TORONTO).toInstant());
+    }
+
     private static int minutes(CohortSession session, Mark mark) {
-        return ClockMinutes.present(session, Marks.intervals(mark, session.time()));
+        var teaching = TeachingTime.of(session);
+        return teaching.present(teaching.spans(Marks.intervals(mark, session.time())));
     }
 
     private static Mark partial(int fromHour, int fromMinute, int toHour, int toMinute) {
@@ -83,7 +110,7 @@ class ClockMinutesTest {
                 null,
                 new LocalizedText("Morning", "Matinée"),
                 new SessionTime(start, start.plusMinutes(wallMinutes), TORONTO),
-                breaks,
+                SessionBreaks.halfway(start, start.plusMinutes(wallMinutes), breaks),
                 Format.ONLINE,
                 "",
                 null,
