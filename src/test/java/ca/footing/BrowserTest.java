@@ -74,6 +74,7 @@ public abstract class BrowserTest {
 
     /** No finding of axe that is serious or critical, on the page as it stands now. */
     protected void isAccessible(Page page) {
+        isOfReadableSize(page);
         // in the page itself, without a second one to put frames together
         var results = new AxeBuilder(page)
                 .setLegacyMode(true)
@@ -103,6 +104,12 @@ public abstract class BrowserTest {
     protected void fitsItsWidth(Page page) {
         var overflow = (Number) page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
         assertThat(overflow.intValue()).as("sideways overflow of " + page.url()).isLessThanOrEqualTo(0);
+    }
+
+    /** A list without an end is nothing to read; axe would take hours for it on the many rows of all tests together. */
+    protected void isOfReadableSize(Page page) {
+        var elements = (Number) page.evaluate("() => document.querySelectorAll('body *').length");
+        assertThat(elements.intValue()).as("elements on " + page.url()).isLessThan(4_000);
     }
 
     /** The page's parts stand in their order: header, the one main part, footer. */

@@ -302,6 +302,7 @@ class EveryScreenE2E extends BrowserTest {
             screenshot(page, who + "-" + width + "-" + language + name);
             check(() -> standsInOrder(page));
             check(() -> fitsItsWidth(page));
+            check(() -> isOfReadableSize(page));
             check(() -> isAccessible(page));
             if (page.content().contains("!" + "site.")
                     || page.locator("text=/![a-z]+\\.[a-zA-Z.]+!/").count() > 0) {

@@ -35,8 +35,4 @@ public record CaughtMessage(
     public String recipients() {
         return String.join(", ", to);
     }
-
-    boolean isTo(String part) {
-        return to.stream().anyMatch(address -> address.contains(part));
-    }
 }

@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,6 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile({"demo", "test"})
 class CaughtMessages {
+    private static final int PAGE = 50;
+
     private final GreenMail server;
     private final Clock clock;
 
@@ -32,15 +33,30 @@ class CaughtMessages {
         this.clock = clock;
     }
 
-    /** Newest first; {@code recipient} is a part of an address, empty for all. */
-    List<CaughtMessage> all(String recipient) {
+    /**
+     * One page, newest first.
+     *
+     * @param recipient a part of an address, empty for all
+     * @param page from 1; one that does not exist is taken to the nearest that does
+     */
+    CaughtPage page(String recipient, int page) {
         var part = recipient.strip().toLowerCase(Locale.ROOT);
         var messages = server.getReceivedMessages();
-        return IntStream.range(0, messages.length)
-                .mapToObj(index -> read(messages[index], index + 1))
-                .filter(message -> message.isTo(part))
-                .sorted(Comparator.comparingInt(CaughtMessage::number).reversed())
-                .toList();
+        var found = IntStream.range(0, messages.length)
+                .map(index -> messages.length - 1 - index)
+                .filter(index -> part.isEmpty() || isTo(messages[index], part))
+                .toArray();
+        var pages = Math.max(1, Math.ceilDiv(found.length, PAGE));
+        var shown = Math.clamp(page, 1, pages);
+        return new CaughtPage(
+                Arrays.stream(found)
+                        .skip((shown - 1L) * PAGE)
+                        .limit(PAGE)
+                        .mapToObj(index -> read(messages[index], index + 1))
+                        .toList(),
+                found.length,
+                shown,
+                pages);
     }
 
     Optional<CaughtMessage> number(int number) {
@@ -48,6 +64,15 @@ class CaughtMessages {
         return number < 1 || number > messages.length
                 ? Optional.empty()
                 : Optional.of(read(messages[number - 1], number));
+    }
+
+    private static boolean isTo(MimeMessage message, String part) {
+        try {
+            return addresses(message.getAllRecipients()).stream()
+                    .anyMatch(address -> address.toLowerCase(Locale.ROOT).contains(part));
+        } catch (MessagingException e) {
+            throw new IllegalStateException("A caught mail cannot be read", e);
+        }
     }
 
     private CaughtMessage read(MimeMessage message, int number) {

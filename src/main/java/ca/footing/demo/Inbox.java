@@ -41,10 +41,11 @@ class Inbox {
     @GetMapping(path = PATH, produces = HTML)
     String list(
             @RequestParam(defaultValue = "") String to,
+            @RequestParam(defaultValue = "1") int page,
             @RequestParam(required = false) @Nullable String lang,
             Locale spoken) {
         var frame = frame(lang, spoken, to);
-        return render("list", Map.of("frame", frame, "messages", messages.all(to)));
+        return render("list", Map.of("frame", frame, "found", messages.page(to, page)));
     }
 
     @GetMapping(path = PATH + "/{number}", produces = HTML)

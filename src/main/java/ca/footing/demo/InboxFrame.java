@@ -28,6 +28,10 @@ public record InboxFrame(Locale locale, Texts texts, String to) {
         return "/inbox?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8) + "&";
     }
 
+    public String page(int number) {
+        return here() + "lang=" + lang() + "&page=" + number;
+    }
+
     public String t(String key, Object... args) {
         return texts.get(locale, key, args);
     }

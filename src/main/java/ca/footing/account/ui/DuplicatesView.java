@@ -7,6 +7,7 @@ import ca.footing.account.PossibleDuplicate;
 import ca.footing.account.Roles;
 import ca.footing.shared.ui.DataTable;
 import ca.footing.shared.ui.Page;
+import ca.footing.shared.ui.Portions;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -26,8 +27,6 @@ import java.util.List;
 @Menu(title = "account.duplicates.menu", order = 92)
 @RolesAllowed({Roles.REGISTRAR, Roles.OWNER})
 class DuplicatesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
-    private static final int AT_ONCE = 50;
-
     private final transient Duplicates duplicates;
     private final Paragraph count = new Paragraph();
     private final Div content = new Div();
@@ -55,14 +54,14 @@ class DuplicatesView extends Main implements BeforeEnterObserver, HasDynamicTitl
 
     private void show() {
         var found = duplicates.possible();
-        count.setText(getTranslation("account.duplicates.count", found.size(), Math.min(found.size(), AT_ONCE)));
+        count.setText(getTranslation("account.duplicates.count", found.size()));
         content.removeAll();
         content.add(
                 found.isEmpty()
                         ? Page.empty(
                                 getTranslation("account.duplicates.emptyTitle"),
                                 getTranslation("account.duplicates.emptyText"))
-                        : table(found.stream().limit(AT_ONCE).toList()));
+                        : new Portions<>(found, this::table));
     }
 
     private DataTable table(List<PossibleDuplicate> found) {

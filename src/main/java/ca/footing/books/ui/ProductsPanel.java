@@ -5,6 +5,7 @@ import ca.footing.shared.Formats;
 import ca.footing.shared.ui.Badge;
 import ca.footing.shared.ui.DataTable;
 import ca.footing.shared.ui.Page;
+import ca.footing.shared.ui.Portions;
 import ca.footing.tax.TaxDecision;
 import ca.footing.tax.TaxDecisions;
 import ca.footing.tax.TaxStatus;
@@ -38,13 +39,17 @@ class ProductsPanel extends Composite<Div> {
                     .add(Page.empty(getTranslation("books.product.empty"), getTranslation("books.product.emptyText")));
             return;
         }
+        getContent().add(new Portions<>(series, this::table));
+    }
+
+    private DataTable table(List<SeriesSummary> series) {
         var table = new DataTable(
                 getTranslation("books.product.title"),
                 Stream.of("series", "status", "decision", "action")
                         .map(column -> getTranslation("books.product." + column))
                         .toList());
         series.forEach(one -> row(table, one));
-        getContent().add(table);
+        return table;
     }
 
     private void row(DataTable table, SeriesSummary series) {

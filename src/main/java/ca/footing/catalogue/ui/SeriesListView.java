@@ -7,6 +7,8 @@ import ca.footing.catalogue.SeriesStatus;
 import ca.footing.catalogue.SeriesSummary;
 import ca.footing.shared.ui.DataTable;
 import ca.footing.shared.ui.Page;
+import ca.footing.shared.ui.Portions;
+import ca.footing.shared.ui.Search;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -22,9 +24,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 
 /** All series in any status, for the office. */
 @Route(CatalogueRoutes.LIST)
@@ -88,7 +88,7 @@ class SeriesListView extends Main implements BeforeEnterObserver, HasDynamicTitl
                         ? Page.empty(
                                 getTranslation("catalogue.list.empty.title"),
                                 getTranslation("catalogue.list.empty.text"))
-                        : table(shown));
+                        : new Portions<>(shown, this::table));
     }
 
     private DataTable table(List<SeriesSummary> shown) {
@@ -110,15 +110,8 @@ class SeriesListView extends Main implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private boolean matches(SeriesSummary series) {
-        var text = plain(series.title().en() + " " + series.title().fr() + " " + series.slug());
+        var text = series.title().en() + " " + series.title().fr() + " " + series.slug();
         return (status.getValue() == null || status.getValue() == series.status())
-                && text.contains(plain(search.getValue().strip()));
-    }
-
-    /** Without case and accents. */
-    private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
+                && Search.finds(search.getValue(), text);
     }
 }

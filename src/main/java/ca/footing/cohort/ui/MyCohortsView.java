@@ -5,6 +5,7 @@ import ca.footing.cohort.CohortRoutes;
 import ca.footing.cohort.Cohorts;
 import ca.footing.cohort.MyCohort;
 import ca.footing.shared.ui.Page;
+import ca.footing.shared.ui.Portions;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -64,9 +65,13 @@ class MyCohortsView extends Main implements BeforeEnterObserver, HasDynamicTitle
         if (shown.isEmpty()) {
             return;
         }
+        lists.add(Page.of("stack", new H2(getTranslation(title)), new Portions<>(shown, MyCohortsView::cards)));
+    }
+
+    private static UnorderedList cards(List<MyCohort> shown) {
         var cards = new UnorderedList();
         cards.addClassName("card-grid");
         shown.forEach(cohort -> cards.add(new MyCohortCard(cohort)));
-        lists.add(Page.of("stack", new H2(getTranslation(title)), cards));
+        return cards;
     }
 }

@@ -7,6 +7,8 @@ import ca.footing.cohort.CohortStatus;
 import ca.footing.cohort.CohortSummary;
 import ca.footing.shared.ui.DataTable;
 import ca.footing.shared.ui.Page;
+import ca.footing.shared.ui.Portions;
+import ca.footing.shared.ui.Search;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -22,9 +24,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 
 /** All cohorts in any status, for the office. */
 @Route(CohortRoutes.OFFICE_LIST)
@@ -83,7 +83,7 @@ class OfficeCohortsView extends Main implements BeforeEnterObserver, HasDynamicT
                 shown.isEmpty()
                         ? Page.empty(
                                 getTranslation("cohort.office.empty.title"), getTranslation("cohort.office.empty.text"))
-                        : table(shown));
+                        : new Portions<>(shown, this::table));
     }
 
     private DataTable table(List<CohortSummary> shown) {
@@ -119,13 +119,6 @@ class OfficeCohortsView extends Main implements BeforeEnterObserver, HasDynamicT
                 cohort.code(),
                 cohort.city());
         return (status.getValue() == null || status.getValue() == cohort.status())
-                && plain(text).contains(plain(search.getValue().strip()));
-    }
-
-    /** Without case and accents. */
-    private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
+                && Search.finds(search.getValue(), text);
     }
 }

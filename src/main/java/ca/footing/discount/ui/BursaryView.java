@@ -9,6 +9,8 @@ import ca.footing.shared.Formats;
 import ca.footing.shared.Money;
 import ca.footing.shared.ui.Notify;
 import ca.footing.shared.ui.Page;
+import ca.footing.shared.ui.Portions;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -84,7 +86,13 @@ class BursaryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private void section(String key, List<BursaryRow> rows) {
         requests.add(new H2(getTranslation("discount.bursary." + key, rows.size())));
-        rows.forEach(row -> requests.add(new BursaryCard(row, this::award, this::decline)));
+        requests.add(new Portions<>(
+                rows,
+                shown -> Page.of(
+                        "stack",
+                        shown.stream()
+                                .map(row -> new BursaryCard(row, this::award, this::decline))
+                                .toArray(Component[]::new))));
     }
 
     private void add() {

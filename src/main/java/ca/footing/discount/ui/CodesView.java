@@ -10,6 +10,7 @@ import ca.footing.shared.ui.Ask;
 import ca.footing.shared.ui.DataTable;
 import ca.footing.shared.ui.Notify;
 import ca.footing.shared.ui.Page;
+import ca.footing.shared.ui.Portions;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -64,7 +65,7 @@ class CodesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 codes.isEmpty()
                         ? Page.empty(
                                 getTranslation("discount.codes.emptyTitle"), getTranslation("discount.codes.emptyText"))
-                        : table(codes));
+                        : new Portions<>(codes, this::table));
     }
 
     private void create(PromoDraft draft) {

@@ -4,6 +4,7 @@ import ca.footing.account.Roles;
 import ca.footing.shared.Formats;
 import ca.footing.shared.ui.DataTable;
 import ca.footing.shared.ui.Page;
+import ca.footing.shared.ui.Portions;
 import ca.footing.waitlist.Interest;
 import ca.footing.waitlist.InterestRow;
 import ca.footing.waitlist.WaitlistRoutes;
@@ -58,6 +59,10 @@ class InterestView extends Main implements BeforeEnterObserver, HasDynamicTitle 
                     getTranslation("waitlist.interest.emptyTitle"), getTranslation("waitlist.interest.emptyText")));
             return;
         }
+        content.add(new Portions<>(rows, this::table));
+    }
+
+    private DataTable table(List<InterestRow> rows) {
         var table = new DataTable(
                 getTranslation("waitlist.interest.title"),
                 List.of(
@@ -77,7 +82,7 @@ class InterestView extends Main implements BeforeEnterObserver, HasDynamicTitle 
                         "waitlist.interest.conversion",
                         row.registered(),
                         Formats.percent(BigDecimal.valueOf(row.conversion()), getLocale())))));
-        content.add(table);
+        return table;
     }
 
     private static Span number(int count) {

@@ -4,6 +4,7 @@ import ca.footing.account.Roles;
 import ca.footing.shared.Formats;
 import ca.footing.shared.ui.DataTable;
 import ca.footing.shared.ui.Page;
+import ca.footing.shared.ui.Portions;
 import ca.footing.waitlist.LineRow;
 import ca.footing.waitlist.WaitlistOffice;
 import ca.footing.waitlist.WaitlistRoutes;
@@ -52,6 +53,10 @@ class WaitlistsView extends Main implements BeforeEnterObserver, HasDynamicTitle
                     getTranslation("waitlist.office.emptyTitle"), getTranslation("waitlist.office.emptyText")));
             return;
         }
+        content.add(new Portions<>(lines, this::table));
+    }
+
+    private DataTable table(List<LineRow> lines) {
         var table = new DataTable(
                 getTranslation("waitlist.office.title"),
                 List.of(
@@ -69,7 +74,7 @@ class WaitlistsView extends Main implements BeforeEnterObserver, HasDynamicTitle
                         line.reserved() == 0
                                 ? getTranslation("waitlist.mode." + line.mode())
                                 : getTranslation("waitlist.office.reserved", line.reserved()))));
-        content.add(table);
+        return table;
     }
 
     private Span cohort(LineRow line) {
