@@ -12,11 +12,15 @@ import ca.footing.catalogue.QuestionId;
 import ca.footing.cohort.CohortSession;
 import ca.footing.cohort.Cohorts;
 import ca.footing.progress.ExerciseContext;
+import ca.footing.progress.Exercises;
+import ca.footing.progress.PractiseDraft;
 import ca.footing.progress.Progress;
+import ca.footing.progress.Reflections;
 import ca.footing.progress.Sharing;
 import ca.footing.registration.Participant;
 import ca.footing.registration.Registrations;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +47,8 @@ class DemoLearning {
     private final Registrations registrations;
     private final Attendance attendance;
     private final Progress progress;
+    private final Reflections reflections;
+    private final Exercises exercises;
 
     DemoLearning(
             DemoClock clock,
@@ -51,7 +57,9 @@ class DemoLearning {
             Catalogue catalogue,
             Registrations registrations,
             Attendance attendance,
-            Progress progress) {
+            Progress progress,
+            Reflections reflections,
+            Exercises exercises) {
         this.clock = clock;
         this.people = people;
         this.cohorts = cohorts;
@@ -59,6 +67,8 @@ class DemoLearning {
         this.registrations = registrations;
         this.attendance = attendance;
         this.progress = progress;
+        this.reflections = reflections;
+        this.exercises = exercises;
     }
 
     /** Lives through that many sessions of a cohort, with the work of the days after each. */
@@ -105,10 +115,15 @@ class DemoLearning {
             }
             if (diligence != 2) {
                 var text = REFLECTIONS.get(person % REFLECTIONS.size());
-                progress.saveReflection(place, id, text, Sharing.values()[person % Sharing.values().length]);
+                reflections.finish(place, id, text, Sharing.values()[person % Sharing.values().length]);
             }
             if (diligence != 3) {
-                progress.exerciseDone(place, id, ExerciseContext.values()[person % ExerciseContext.values().length]);
+                exercises.practised(
+                        place,
+                        id,
+                        PractiseDraft.of(
+                                ExerciseContext.values()[person % ExerciseContext.values().length],
+                                LocalDate.ofInstant(clock.instant(), DemoCohorts.TORONTO)));
             }
         });
     }

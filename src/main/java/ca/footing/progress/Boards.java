@@ -1,12 +1,10 @@
 package ca.footing.progress;
 
-import ca.footing.account.CurrentAccount;
 import ca.footing.account.PersonName;
 import ca.footing.account.Profiles;
 import ca.footing.attendance.Attendance;
 import ca.footing.attendance.Presence;
 import ca.footing.catalogue.ModuleDetails;
-import ca.footing.catalogue.ModuleId;
 import ca.footing.cohort.CohortId;
 import ca.footing.cohort.CohortSession;
 import ca.footing.cohort.Cohorts;
@@ -14,7 +12,6 @@ import ca.footing.cohort.SessionId;
 import ca.footing.registration.Participant;
 import ca.footing.registration.RegistrationId;
 import ca.footing.registration.Registrations;
-import ca.footing.shared.RecordNotFound;
 import java.text.Collator;
 import java.time.Clock;
 import java.time.Instant;
@@ -36,8 +33,6 @@ class Boards {
     private final Attendance attendance;
     private final Syllabi syllabi;
     private final Evidences evidences;
-    private final ReflectionRepository reflections;
-    private final CurrentAccount current;
     private final Stuckness stuckness;
     private final Clock clock;
 
@@ -48,8 +43,6 @@ class Boards {
             Attendance attendance,
             Syllabi syllabi,
             Evidences evidences,
-            ReflectionRepository reflections,
-            CurrentAccount current,
             Stuckness stuckness,
             Clock clock) {
         this.cohorts = cohorts;
@@ -58,8 +51,6 @@ class Boards {
         this.attendance = attendance;
         this.syllabi = syllabi;
         this.evidences = evidences;
-        this.reflections = reflections;
-        this.current = current;
         this.stuckness = stuckness;
         this.clock = clock;
     }
@@ -94,35 +85,6 @@ class Boards {
                                 Objects.requireNonNull(names.get(person.registration()))))
                         .sorted(Comparator.comparing(
                                 row -> row.person().preferredName(), Collator.getInstance()::compare))
-                        .toList());
-    }
-
-    /** The office may open the board, but what is shared with the facilitators is theirs alone. */
-    SharedReflections shared(CohortId cohort, ModuleId id) {
-        var details = cohorts.asFacilitator(cohort);
-        var caller = current.require();
-        if (details.facilitators().stream()
-                .noneMatch(facilitator -> facilitator.account().equals(caller))) {
-            throw new RecordNotFound();
-        }
-        var module = syllabi.of(details).module(id);
-        var people = registrations.participants(cohort);
-        var names = names(people);
-        var rows = people.isEmpty()
-                ? List.<ReflectionRepository.SharedRow>of()
-                : reflections.shared(
-                        people.stream()
-                                .map(person -> person.registration().id())
-                                .toList(),
-                        id);
-        return new SharedReflections(
-                details.summary(),
-                module.summary(),
-                module.reflectionPrompt(),
-                rows.stream()
-                        .map(row -> new SharedReflection(
-                                Objects.requireNonNull(names.get(row.registration())), row.finishedAt(), row.text()))
-                        .sorted(Comparator.comparing(SharedReflection::finishedAt))
                         .toList());
     }
 

@@ -35,16 +35,22 @@ class ExercisePractice {
     private ExerciseContext context;
 
     private Instant doneAt;
+    private String note = "";
 
     @SuppressWarnings("NullAway.Init")
     protected ExercisePractice() {}
 
     @SuppressWarnings("NullAway.Init")
-    ExercisePractice(RegistrationId registration, ModuleId module, ExerciseContext context, Instant at) {
+    ExercisePractice(RegistrationId registration, ModuleId module, ExerciseContext context, Instant at, String note) {
         this.id = ExercisePracticeId.next();
         this.registration = registration;
         this.module = module;
         this.context = context;
         this.doneAt = at;
+        this.note = note;
+    }
+
+    boolean isOf(RegistrationId place) {
+        return registration.equals(place);
     }
 }

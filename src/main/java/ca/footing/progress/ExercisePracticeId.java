@@ -7,7 +7,7 @@ import java.util.UUID;
 
 /** Identity of one time of practice. */
 @Embeddable
-record ExercisePracticeId(UUID id) implements Serializable {
+public record ExercisePracticeId(UUID id) implements Serializable {
     static ExercisePracticeId next() {
         return new ExercisePracticeId(Ids.next());
     }

@@ -5,14 +5,18 @@ import ca.footing.catalogue.ModuleDetails;
 import ca.footing.catalogue.ModuleId;
 import ca.footing.registration.Participant;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /** Puts together one module as its learner sees it. */
 @Component
 class ModulePages {
+    private static final int SHOWN = 5;
+
     private final Attendance attendance;
     private final Evidences evidences;
     private final Quizzes quizzes;
@@ -64,7 +68,10 @@ class ModulePages {
                                 .map(Reflection::own)
                                 .orElse(ModuleProgress.OwnReflection.NONE)),
                 new ModuleProgress.ExerciseTask(
-                        module.exerciseTitle(), module.exerciseText(), exercises.history(place.registration(), id)));
+                        module.exerciseTitle(),
+                        module.exerciseText(),
+                        exercises.history(place.registration(), id, Limit.of(SHOWN)),
+                        LocalDate.ofInstant(clock.instant(), syllabus.cohort().zone())));
     }
 
     private static Optional<ModuleId> neighbour(List<ModuleDetails> modules, int at) {

@@ -11,6 +11,7 @@ import ca.footing.cohort.CohortSummary;
 import ca.footing.registration.RegistrationId;
 import ca.footing.shared.LocalizedText;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,8 +85,8 @@ public record ModuleProgress(
         static final OwnReflection NONE = new OwnReflection("", false, Sharing.PRIVATE, null, null);
     }
 
-    /** What to practise ({@code text} is Markdown, empty when nothing is asked) and when it was practised, newest first. */
-    public record ExerciseTask(LocalizedText title, LocalizedText text, List<Practice> history) {}
+    /** What to practise ({@code text} is Markdown, empty when nothing is asked) and when it was practised lately, newest first. */
+    public record ExerciseTask(LocalizedText title, LocalizedText text, List<Practice> history, LocalDate today) {}
 
     /** One time of practice. */
     public record Practice(ExerciseContext context, Instant at) {}

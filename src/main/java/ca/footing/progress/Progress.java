@@ -4,7 +4,6 @@ import ca.footing.catalogue.ChoiceId;
 import ca.footing.catalogue.Material;
 import ca.footing.catalogue.MaterialFile;
 import ca.footing.catalogue.MaterialId;
-import ca.footing.catalogue.ModuleDetails;
 import ca.footing.catalogue.ModuleId;
 import ca.footing.catalogue.QuestionId;
 import ca.footing.cohort.CohortId;
@@ -14,7 +13,6 @@ import ca.footing.shared.ForFacilitators;
 import ca.footing.shared.ForSignedIn;
 import ca.footing.shared.RecordNotFound;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -38,8 +36,6 @@ public class Progress {
     private final Boards boards;
     private final Quizzes quizzes;
     private final AcknowledgementRepository acknowledgements;
-    private final ReflectionRepository reflections;
-    private final ExercisePracticeRepository exercises;
     private final Clock clock;
 
     Progress(
@@ -51,8 +47,6 @@ public class Progress {
             Boards boards,
             Quizzes quizzes,
             AcknowledgementRepository acknowledgements,
-            ReflectionRepository reflections,
-            ExercisePracticeRepository exercises,
             Clock clock) {
         this.registrations = registrations;
         this.files = files;
@@ -62,8 +56,6 @@ public class Progress {
         this.boards = boards;
         this.quizzes = quizzes;
         this.acknowledgements = acknowledgements;
-        this.reflections = reflections;
-        this.exercises = exercises;
         this.clock = clock;
     }
 
@@ -105,34 +97,7 @@ public class Progress {
     @ForSignedIn
     public ModuleProgress.QuizResult submitQuiz(
             RegistrationId registration, ModuleId module, Map<QuestionId, Set<ChoiceId>> answers) {
-        return quizzes.submit(registration, asked(registration, module, _ -> true), answers);
-    }
-
-    /** Keeps what is being written, for its author alone. @return when it was saved @throws ReflectionTooLong */
-    @ForSignedIn
-    public Instant draftReflection(RegistrationId registration, ModuleId module, String text) {
-        var now = clock.instant();
-        reflection(registration, module).draft(text, now);
-        return now;
-    }
-
-    /** Finishes the caller's reflection. @throws ReflectionEmpty @throws ReflectionTooLong */
-    @ForSignedIn
-    public void saveReflection(RegistrationId registration, ModuleId module, String text, Sharing sharing) {
-        reflection(registration, module).finish(text, sharing, clock.instant());
-    }
-
-    /** Takes the caller's reflection out of every list; that it is done stays counted. */
-    @ForSignedIn
-    public void withdrawSharing(RegistrationId registration, ModuleId module) {
-        reflection(registration, module).keepPrivate();
-    }
-
-    /** Notes one time of practice. */
-    @ForSignedIn
-    public void exerciseDone(RegistrationId registration, ModuleId module, ExerciseContext context) {
-        asked(registration, module, details -> !details.exerciseText().isEmpty());
-        exercises.save(new ExercisePractice(registration, module, context, clock.instant()));
+        return quizzes.submit(registration, syllabus(registration).module(module), answers);
     }
 
     /**
@@ -150,28 +115,6 @@ public class Progress {
     @Transactional(readOnly = true)
     public Board board(CohortId cohort) {
         return boards.board(cohort);
-    }
-
-    /** @throws RecordNotFound unless the caller facilitates the cohort; being of the office is not enough */
-    @ForFacilitators
-    @Transactional(readOnly = true)
-    public SharedReflections sharedReflections(CohortId cohort, ModuleId module) {
-        return boards.shared(cohort, module);
-    }
-
-    private Reflection reflection(RegistrationId registration, ModuleId module) {
-        asked(registration, module, details -> !details.reflectionPrompt().isEmpty());
-        return reflections
-                .findById(new Reflection.Id(registration, module))
-                .orElseGet(() -> reflections.save(new Reflection(registration, module)));
-    }
-
-    private ModuleDetails asked(RegistrationId registration, ModuleId module, Predicate<ModuleDetails> asks) {
-        var details = syllabus(registration).module(module);
-        if (!asks.test(details)) {
-            throw new RecordNotFound();
-        }
-        return details;
     }
 
     private Syllabus syllabus(RegistrationId registration) {

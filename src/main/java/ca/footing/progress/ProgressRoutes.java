@@ -11,6 +11,7 @@ import java.util.Locale;
 public final class ProgressRoutes {
     public static final String HOME = "home";
     public static final String MODULE = "learn/:registrationId/modules/:moduleId";
+    public static final String EXERCISES = "learn/:registrationId/exercises";
     public static final String BOARD = "cohorts/:cohortId/progress";
     public static final String REFLECTIONS = "cohorts/:cohortId/modules/:moduleId/reflections";
 
@@ -29,6 +30,10 @@ public final class ProgressRoutes {
     /** Opens the module at the place where that kind of requirement is done. */
     public static String module(RegistrationId registration, ModuleId module, RequirementKind at) {
         return module(registration, module) + "?" + AT + "=" + at.name().toLowerCase(Locale.ROOT);
+    }
+
+    public static String exercises(RegistrationId registration) {
+        return "learn/" + registration + "/exercises";
     }
 
     public static String board(CohortId cohort) {

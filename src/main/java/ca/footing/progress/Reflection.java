@@ -69,8 +69,11 @@ class Reflection {
         draftSavedAt = null;
     }
 
-    void keepPrivate() {
+    /** @return whether anybody could see anything of it until now */
+    boolean keepPrivate() {
+        var wasShown = finishedAt != null && sharing != Sharing.PRIVATE;
         sharing = Sharing.PRIVATE;
+        return wasShown;
     }
 
     ModuleProgress.OwnReflection own() {

@@ -16,6 +16,8 @@ interface ReflectionRepository extends Repository<Reflection, Reflection.Id> {
 
     Optional<Reflection> findById(Reflection.Id id);
 
+    void delete(Reflection reflection);
+
     /** That reflections are finished, and never a word of them. */
     @Query("""
             select new ca.footing.progress.ReflectionRepository$Row(r.id.registration, r.id.module, r.finishedAt)

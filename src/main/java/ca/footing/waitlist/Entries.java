@@ -3,6 +3,7 @@ package ca.footing.waitlist;
 import ca.footing.account.AccountId;
 import ca.footing.catalogue.SeriesId;
 import ca.footing.cohort.Format;
+import ca.footing.shared.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
@@ -70,7 +71,7 @@ class Entries {
         return jdbc.sql("select account_id, series_id, status from waitlist_entry where id = :id")
                 .param("id", Columns.of(id.id()))
                 .query((row, _) -> new Owner(
-                        Columns.account(row),
+                        OwnerColumns.account(row),
                         new SeriesId(Columns.id(row, "series_id")),
                         "WAITING".equals(row.getString("status"))))
                 .optional();
@@ -147,7 +148,7 @@ class Entries {
         var format = row.getString("format");
         return new Entry(
                 new EntryId(Columns.id(row, "id")),
-                Columns.account(row),
+                OwnerColumns.account(row),
                 new SeriesId(Columns.id(row, "series_id")),
                 Columns.instant(row, "joined_at"),
                 new Wish(

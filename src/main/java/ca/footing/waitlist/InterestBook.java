@@ -1,6 +1,7 @@
 package ca.footing.waitlist;
 
 import ca.footing.catalogue.SeriesId;
+import ca.footing.shared.Columns;
 import ca.footing.shared.EmailAddress;
 import ca.footing.shared.Ids;
 import ca.footing.shared.Languages;

@@ -1,6 +1,7 @@
 package ca.footing.waitlist;
 
 import ca.footing.cohort.CohortId;
+import ca.footing.shared.Columns;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -90,7 +91,7 @@ class Lines {
         return jdbc.sql("""
                 select l.cohort_id from waitlist_line l where l.reserved > 0
                     or exists (select 1 from waitlist_position p where p.cohort_id = l.cohort_id and p.live_key = 1)
-                """).query((row, _) -> Columns.cohort(row)).list();
+                """).query((row, _) -> OwnerColumns.cohort(row)).list();
     }
 
     private int update(String sql, CohortId cohort) {

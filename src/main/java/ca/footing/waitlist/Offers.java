@@ -3,6 +3,7 @@ package ca.footing.waitlist;
 import ca.footing.account.AccountId;
 import ca.footing.cohort.CohortId;
 import ca.footing.registration.RegistrationId;
+import ca.footing.shared.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -170,9 +171,9 @@ class Offers {
         return new Offer(
                 new OfferId(Columns.id(row, "id")),
                 new PositionId(Columns.id(row, "position_id")),
-                Columns.entry(row),
-                Columns.cohort(row),
-                Columns.account(row),
+                OwnerColumns.entry(row),
+                OwnerColumns.cohort(row),
+                OwnerColumns.account(row),
                 OfferStatus.valueOf(row.getString("status")),
                 Columns.instant(row, "made_at"),
                 Columns.instant(row, "ends_at"),

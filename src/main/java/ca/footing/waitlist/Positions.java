@@ -2,6 +2,7 @@ package ca.footing.waitlist;
 
 import ca.footing.account.AccountId;
 import ca.footing.cohort.CohortId;
+import ca.footing.shared.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -132,7 +133,7 @@ class Positions {
     List<CohortId> cohortsOf(EntryId entry) {
         return jdbc.sql("select cohort_id from waitlist_position where entry_id = :entry and live_key = 1 order by id")
                 .param("entry", Columns.of(entry.id()))
-                .query((row, _) -> Columns.cohort(row))
+                .query((row, _) -> OwnerColumns.cohort(row))
                 .list();
     }
 
@@ -158,9 +159,9 @@ class Positions {
     private static Position position(ResultSet row) throws SQLException {
         return new Position(
                 new PositionId(Columns.id(row, "id")),
-                Columns.entry(row),
-                Columns.cohort(row),
-                Columns.account(row),
+                OwnerColumns.entry(row),
+                OwnerColumns.cohort(row),
+                OwnerColumns.account(row),
                 Columns.instant(row, "joined_at"),
                 PositionStatus.valueOf(row.getString("status")),
                 row.getLong("passed_run"));

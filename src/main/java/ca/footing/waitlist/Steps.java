@@ -2,6 +2,7 @@ package ca.footing.waitlist;
 
 import ca.footing.account.AccountId;
 import ca.footing.cohort.CohortId;
+import ca.footing.shared.Columns;
 import ca.footing.shared.Ids;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -76,9 +77,9 @@ class Steps {
     private static Taken taken(ResultSet row) throws SQLException {
         var by = row.getBytes("by_account");
         return new Taken(
-                Columns.cohort(row),
-                Columns.entry(row),
-                Columns.account(row),
+                OwnerColumns.cohort(row),
+                OwnerColumns.entry(row),
+                OwnerColumns.account(row),
                 Columns.instant(row, "at"),
                 StepKind.valueOf(row.getString("kind")),
                 row.getString("note"),

@@ -44,6 +44,7 @@ class DuplicatesTest {
             "calendar_feed.account_id",
             // staff: an account with a role is not merged
             "facilitator.account_id",
+            "progress_reflection_reading.reader_id",
             "need_request.owner_id");
 
     @Autowired

@@ -17,6 +17,7 @@ import ca.footing.cohort.CohortFixtures;
 import ca.footing.cohort.CohortId;
 import ca.footing.cohort.Cohorts;
 import ca.footing.progress.Progress;
+import ca.footing.progress.Reflections;
 import ca.footing.registration.Enrolment;
 import ca.footing.registration.RegistrationFixtures;
 import ca.footing.registration.RegistrationId;
@@ -55,6 +56,9 @@ class EmployerWallTest {
 
     @Autowired
     private Progress progress;
+
+    @Autowired
+    private Reflections reflections;
 
     @Autowired
     private Attendance attendance;
@@ -123,7 +127,7 @@ class EmployerWallTest {
         var module = Objects.requireNonNull(session.module());
         assertThatThrownBy(() -> registrations.roster(cohort)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> progress.board(cohort)).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> progress.sharedReflections(cohort, module)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> reflections.shared(cohort, module)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> attendance.rollCall(session.id())).isInstanceOf(AccessDeniedException.class);
     }
 

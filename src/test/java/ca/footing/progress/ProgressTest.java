@@ -28,6 +28,7 @@ import ca.footing.shared.Languages;
 import ca.footing.shared.RecordNotFound;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,6 +47,12 @@ class ProgressTest {
 
     @Autowired
     private Progress progress;
+
+    @Autowired
+    private Reflections reflections;
+
+    @Autowired
+    private Exercises exercises;
 
     @Autowired
     private Completions completions;
@@ -208,40 +215,40 @@ class ProgressTest {
 
     @Test
     void keepsADraftApartUntilItIsFinished() {
-        progress.draftReflection(place, module, "I begin");
+        reflections.draft(place, module, "I begin");
         assertThat(outcomes(progress.module(place, module))).contains(Outcome.UNREFLECTED);
-        progress.saveReflection(place, module, "I began and ended.", Sharing.SHARED);
-        progress.draftReflection(place, module, "I change my mind");
+        reflections.finish(place, module, "I began and ended.", Sharing.SHARED);
+        reflections.draft(place, module, "I change my mind");
         var own = progress.module(place, module).reflection().own();
         assertThat(own.text()).isEqualTo("I change my mind");
         assertThat(own.draft()).isTrue();
         Acting.as(facilitator, Role.FACILITATOR);
-        assertThat(progress.sharedReflections(cohort, module).reflections())
+        assertThat(reflections.shared(cohort, module).reflections())
                 .extracting(SharedReflection::text)
                 .containsExactly("I began and ended.");
     }
 
     @Test
     void refusesAnEmptyOrEndlessReflection() {
-        assertThatThrownBy(() -> progress.saveReflection(place, module, "  ", Sharing.PRIVATE))
+        assertThatThrownBy(() -> reflections.finish(place, module, "  ", Sharing.PRIVATE))
                 .isInstanceOf(ReflectionEmpty.class);
-        assertThatThrownBy(() -> progress.saveReflection(place, module, "x".repeat(5001), Sharing.PRIVATE))
+        assertThatThrownBy(() -> reflections.finish(place, module, "x".repeat(5001), Sharing.PRIVATE))
                 .isInstanceOf(ReflectionTooLong.class);
-        assertThatThrownBy(() -> progress.draftReflection(place, module, "x".repeat(5001)))
+        assertThatThrownBy(() -> reflections.draft(place, module, "x".repeat(5001)))
                 .isInstanceOf(ReflectionTooLong.class);
     }
 
     @Test
     void showsFacilitatorsOnlyWhatTheAuthorChose() {
-        progress.saveReflection(place, module, SECRET, Sharing.PRIVATE);
+        reflections.finish(place, module, SECRET, Sharing.PRIVATE);
         assertThat(asFacilitator()).isEmpty();
-        progress.saveReflection(place, module, SECRET, Sharing.DONE_ONLY);
+        reflections.finish(place, module, SECRET, Sharing.DONE_ONLY);
         assertThat(asFacilitator())
                 .hasSize(1)
                 .allSatisfy(row -> assertThat(row.text()).isNull());
-        progress.saveReflection(place, module, SECRET, Sharing.SHARED);
+        reflections.finish(place, module, SECRET, Sharing.SHARED);
         assertThat(asFacilitator()).extracting(SharedReflection::text).containsExactly(SECRET);
-        progress.withdrawSharing(place, module);
+        reflections.withdraw(place, module);
         assertThat(asFacilitator()).isEmpty();
         assertThat(outcomes(progress.module(place, module))).contains(Outcome.REFLECTED);
     }
@@ -249,20 +256,20 @@ class ProgressTest {
     @Test
     void neverPutsAPrivateWordIntoAFacilitatorsRecord() {
         for (var sharing : List.of(Sharing.PRIVATE, Sharing.DONE_ONLY)) {
-            progress.saveReflection(place, module, SECRET, sharing);
-            progress.draftReflection(place, module, SECRET + " A draft.");
+            reflections.finish(place, module, SECRET, sharing);
+            reflections.draft(place, module, SECRET + " A draft.");
             Acting.as(facilitator, Role.FACILITATOR);
             assertThat(progress.board(cohort).toString()).doesNotContain(SECRET);
-            assertThat(progress.sharedReflections(cohort, module).toString()).doesNotContain(SECRET);
+            assertThat(reflections.shared(cohort, module).toString()).doesNotContain(SECRET);
             Acting.as(learner);
         }
     }
 
     @Test
     void keepsReflectionsFromTheOffice() {
-        progress.saveReflection(place, module, SECRET, Sharing.SHARED);
+        reflections.finish(place, module, SECRET, Sharing.SHARED);
         Acting.as(accounts.registrar(), Role.REGISTRAR);
-        assertThatThrownBy(() -> progress.sharedReflections(cohort, module)).isInstanceOf(RecordNotFound.class);
+        assertThatThrownBy(() -> reflections.shared(cohort, module)).isInstanceOf(RecordNotFound.class);
         assertThat(progress.board(cohort).rows()).hasSize(1);
     }
 
@@ -346,14 +353,14 @@ class ProgressTest {
             refused(() -> progress.module(place, module));
             refused(() -> progress.acknowledge(place, required()));
             refused(() -> progress.submitQuiz(place, module, answers(true)));
-            refused(() -> progress.draftReflection(place, module, "x"));
-            refused(() -> progress.saveReflection(place, module, "x", Sharing.SHARED));
-            refused(() -> progress.withdrawSharing(place, module));
-            refused(() -> progress.exerciseDone(place, module, ExerciseContext.ON_MY_OWN));
+            refused(() -> reflections.draft(place, module, "x"));
+            refused(() -> reflections.finish(place, module, "x", Sharing.SHARED));
+            refused(() -> reflections.withdraw(place, module));
+            refused(() -> exercises.practised(place, module, alone()));
         }
         Acting.as(accounts.facilitator(), Role.FACILITATOR);
         refused(() -> progress.board(cohort));
-        refused(() -> progress.sharedReflections(cohort, module));
+        refused(() -> reflections.shared(cohort, module));
         refused(() -> progress.file(place, required(), Languages.ENGLISH));
     }
 
@@ -368,30 +375,35 @@ class ProgressTest {
         refused(() -> progress.module(place, id));
         refused(() -> progress.acknowledge(place, material));
         refused(() -> progress.submitQuiz(place, id, Map.of()));
-        refused(() -> progress.draftReflection(place, id, "x"));
-        refused(() -> progress.saveReflection(place, id, "x", Sharing.SHARED));
-        refused(() -> progress.withdrawSharing(place, id));
-        refused(() -> progress.exerciseDone(place, id, ExerciseContext.ON_MY_OWN));
+        refused(() -> reflections.draft(place, id, "x"));
+        refused(() -> reflections.finish(place, id, "x", Sharing.SHARED));
+        refused(() -> reflections.withdraw(place, id));
+        refused(() -> exercises.practised(place, id, alone()));
         refused(() -> progress.file(place, material, Languages.ENGLISH));
         Acting.as(facilitator, Role.FACILITATOR);
-        refused(() -> progress.sharedReflections(cohort, id));
+        refused(() -> reflections.shared(cohort, id));
     }
 
     @Test
     void keepsLearnersFromTheBoard() {
         assertThatThrownBy(() -> progress.board(cohort)).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> progress.sharedReflections(cohort, module)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> reflections.shared(cohort, module)).isInstanceOf(AccessDeniedException.class);
     }
 
     private static void refused(ThrowingCallable call) {
         assertThatThrownBy(call).isInstanceOf(RecordNotFound.class);
     }
 
+    private PractiseDraft alone() {
+        return PractiseDraft.of(
+                ExerciseContext.ON_MY_OWN, LocalDate.ofInstant(clock.instant(), CohortFixtures.TORONTO));
+    }
+
     private void workThrough() {
         progress.acknowledge(place, required());
         progress.submitQuiz(place, module, answers(true));
-        progress.saveReflection(place, module, "I noticed my breath.", Sharing.PRIVATE);
-        progress.exerciseDone(place, module, ExerciseContext.ON_MY_OWN);
+        reflections.finish(place, module, "I noticed my breath.", Sharing.PRIVATE);
+        exercises.practised(place, module, alone());
     }
 
     private void attend(Mark mark) {
@@ -405,7 +417,7 @@ class ProgressTest {
         return Acting.as(
                 facilitator,
                 Role.FACILITATOR,
-                () -> progress.sharedReflections(cohort, module).reflections());
+                () -> reflections.shared(cohort, module).reflections());
     }
 
     private Duration untilStart() {

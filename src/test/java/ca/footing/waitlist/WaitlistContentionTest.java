@@ -17,6 +17,7 @@ import ca.footing.registration.RegistrationFixtures;
 import ca.footing.registration.RegistrationId;
 import ca.footing.registration.Registrations;
 import ca.footing.registration.SeatPayment;
+import ca.footing.shared.Columns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -197,7 +198,7 @@ class WaitlistContentionTest {
     private void keep(RegistrationId place, CohortId cohort) {
         var owner = jdbc.sql("select account_id from registration where id = ?")
                 .param(Columns.of(place.id()))
-                .query((row, _) -> Columns.account(row))
+                .query((row, _) -> OwnerColumns.account(row))
                 .single();
         owners.put(place, owner);
         held.add(place);

@@ -1,9 +1,11 @@
 package ca.footing.progress.ui;
 
 import ca.footing.catalogue.ModuleId;
+import ca.footing.progress.Exercises;
 import ca.footing.progress.ModuleProgress;
 import ca.footing.progress.Progress;
 import ca.footing.progress.ProgressRoutes;
+import ca.footing.progress.Reflections;
 import ca.footing.progress.RequirementKind;
 import ca.footing.registration.RegistrationId;
 import ca.footing.shared.ui.RouteIds;
@@ -23,6 +25,8 @@ import java.util.Map;
 @PermitAll
 class ModuleView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Progress progress;
+    private final transient Reflections reflections;
+    private final transient Exercises exercises;
     private final RequirementList requirements = new RequirementList(this::jumpTo);
     private final Div state = new Div();
     private final Div work = new Div();
@@ -31,8 +35,10 @@ class ModuleView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private ModuleId module = ModuleId.next();
     private String title = "";
 
-    ModuleView(Progress progress) {
+    ModuleView(Progress progress, Reflections reflections, Exercises exercises) {
         this.progress = progress;
+        this.reflections = reflections;
+        this.exercises = exercises;
         work.addClassNames("stack", "wide");
         addClassNames("page", "narrow", "module-view");
     }
@@ -65,7 +71,8 @@ class ModuleView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         work.removeAll();
         work.add(new HeadedSection(getTranslation("progress.module.asks"), state, panel));
         places.clear();
-        places.putAll(new ModuleWork(progress, registration, module, this::reload).places(shown));
+        places.putAll(
+                new ModuleWork(progress, reflections, exercises, registration, module, this::reload).places(shown));
         places.values().forEach(work::add);
         standing(shown);
         removeAll();

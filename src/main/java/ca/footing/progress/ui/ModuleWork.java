@@ -1,28 +1,37 @@
 package ca.footing.progress.ui;
 
 import ca.footing.catalogue.ModuleId;
+import ca.footing.progress.Exercises;
 import ca.footing.progress.ModuleProgress;
-import ca.footing.progress.ModuleProgress.OwnReflection;
 import ca.footing.progress.Progress;
+import ca.footing.progress.Reflections;
 import ca.footing.progress.RequirementKind;
-import ca.footing.progress.Sharing;
 import ca.footing.registration.RegistrationId;
 import com.vaadin.flow.component.Component;
-import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Supplier;
 
 /** The places of a module page where something is done, each wired to what it saves. */
-class ModuleWork implements ReflectionPanel.Author {
+class ModuleWork {
     private final transient Progress progress;
+    private final transient Reflections reflections;
+    private final transient Exercises exercises;
     private final RegistrationId registration;
     private final ModuleId module;
     private final Supplier<ModuleProgress> reload;
 
     /** @param reload brings the page's requirements up to date and answers with the present state */
-    ModuleWork(Progress progress, RegistrationId registration, ModuleId module, Supplier<ModuleProgress> reload) {
+    ModuleWork(
+            Progress progress,
+            Reflections reflections,
+            Exercises exercises,
+            RegistrationId registration,
+            ModuleId module,
+            Supplier<ModuleProgress> reload) {
         this.progress = progress;
+        this.reflections = reflections;
+        this.exercises = exercises;
         this.registration = registration;
         this.module = module;
         this.reload = reload;
@@ -39,34 +48,18 @@ class ModuleWork implements ReflectionPanel.Author {
             places.put(RequirementKind.QUIZ, section("progress.quiz.title", quiz(shown)));
         }
         if (!shown.reflection().prompt().isEmpty()) {
-            var panel = new ReflectionPanel(shown.reflection(), zone, this);
+            var panel = new ReflectionPanel(
+                    shown.reflection(), zone, new ReflectionDesk(reflections, registration, module, reload));
             places.put(RequirementKind.REFLECTION, section("progress.reflection.title", panel));
         }
         if (!shown.exercise().text().isEmpty()) {
-            var panel = new ExercisePanel(shown.exercise(), zone, context -> {
-                progress.exerciseDone(registration, module, context);
+            var panel = new ExercisePanel(registration, shown.exercise(), zone, draft -> {
+                exercises.practised(registration, module, draft);
                 return reload.get().exercise();
             });
             places.put(RequirementKind.EXERCISE, section("progress.exercise.title", panel));
         }
         return places;
-    }
-
-    @Override
-    public Instant draft(String text) {
-        return progress.draftReflection(registration, module, text);
-    }
-
-    @Override
-    public OwnReflection finish(String text, Sharing sharing) {
-        progress.saveReflection(registration, module, text, sharing);
-        return reload.get().reflection().own();
-    }
-
-    @Override
-    public OwnReflection keepPrivate() {
-        progress.withdrawSharing(registration, module);
-        return reload.get().reflection().own();
     }
 
     private MaterialList materials(ModuleProgress shown) {

@@ -2,6 +2,7 @@ package ca.footing.progress.ui;
 
 import ca.footing.progress.ModuleProgress.OwnReflection;
 import ca.footing.progress.ModuleProgress.ReflectionTask;
+import ca.footing.progress.ReflectionStory;
 import ca.footing.progress.Sharing;
 import ca.footing.shared.Formats;
 import ca.footing.shared.ui.Notify;
@@ -22,6 +23,7 @@ class ReflectionPanel extends Composite<Div> {
     private final Paragraph standing = new Paragraph();
     private final RadioButtonGroup<Sharing> sharing = new RadioButtonGroup<>();
     private final Button withdraw = new Button(getTranslation("progress.reflection.withdraw"));
+    private final ReflectionHistory history = new ReflectionHistory(this::erase);
 
     ReflectionPanel(ReflectionTask task, ZoneId zone, Author author) {
         this.zone = zone;
@@ -36,7 +38,7 @@ class ReflectionPanel extends Composite<Div> {
         var actions = new Div(finish, withdraw);
         actions.addClassName("actions");
         getContent().addClassNames("panel", "stack", "reflection");
-        getContent().add(new Paragraph(task.prompt().in(getLocale())), standing, text, sharing, actions);
+        getContent().add(new Paragraph(task.prompt().in(getLocale())), standing, text, sharing, actions, history);
         show(task.own());
     }
 
@@ -56,7 +58,13 @@ class ReflectionPanel extends Composite<Div> {
         Notify.done(getTranslation("progress.reflection.withdrawn"));
     }
 
+    private void erase() {
+        show(author.erase());
+        Notify.done(getTranslation("progress.reflection.erased"));
+    }
+
     private void show(OwnReflection own) {
+        history.show(author.story(), !own.text().isEmpty(), zone);
         text.show(own.text());
         sharing.setValue(own.sharing());
         var finished = own.finishedAt();
@@ -77,12 +85,16 @@ class ReflectionPanel extends Composite<Div> {
         return Formats.time(at.atZone(zone).toLocalTime(), getLocale());
     }
 
-    /** What the author does with the text; finishing and keeping it private answer with what is kept then. */
+    /** What the author does with the text; what changes it answers with what is kept then. */
     interface Author {
         Instant draft(String text);
 
         OwnReflection finish(String text, Sharing sharing);
 
         OwnReflection keepPrivate();
+
+        OwnReflection erase();
+
+        ReflectionStory story();
     }
 }

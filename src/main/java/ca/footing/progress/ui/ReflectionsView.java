@@ -3,8 +3,8 @@ package ca.footing.progress.ui;
 import ca.footing.account.Roles;
 import ca.footing.catalogue.ModuleId;
 import ca.footing.cohort.CohortId;
-import ca.footing.progress.Progress;
 import ca.footing.progress.ProgressRoutes;
+import ca.footing.progress.Reflections;
 import ca.footing.progress.SharedReflection;
 import ca.footing.progress.SharedReflections;
 import ca.footing.shared.Formats;
@@ -27,17 +27,17 @@ import java.time.ZoneId;
 @Route(ProgressRoutes.REFLECTIONS)
 @RolesAllowed({Roles.FACILITATOR, Roles.REGISTRAR, Roles.OWNER})
 class ReflectionsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
-    private final transient Progress progress;
+    private final transient Reflections reflections;
 
-    ReflectionsView(Progress progress) {
-        this.progress = progress;
+    ReflectionsView(Reflections reflections) {
+        this.reflections = reflections;
         addClassNames("page", "narrow", "reflections-view");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        show(progress.sharedReflections(
+        show(reflections.shared(
                 RouteIds.of(event, "cohortId", CohortId::new), RouteIds.of(event, "moduleId", ModuleId::new)));
     }
 

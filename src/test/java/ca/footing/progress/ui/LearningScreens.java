@@ -14,7 +14,9 @@ import ca.footing.cohort.CohortFixtures;
 import ca.footing.cohort.CohortId;
 import ca.footing.cohort.Cohorts;
 import ca.footing.cohort.SessionId;
+import ca.footing.progress.Exercises;
 import ca.footing.progress.Progress;
+import ca.footing.progress.Reflections;
 import ca.footing.registration.RegistrationFixtures;
 import ca.footing.registration.RegistrationId;
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -33,6 +35,12 @@ abstract class LearningScreens extends SpringBrowserlessTest {
 
     @Autowired
     Progress progress;
+
+    @Autowired
+    Reflections reflections;
+
+    @Autowired
+    Exercises exercises;
 
     @Autowired
     CohortFixtures cohortFixtures;

@@ -63,14 +63,14 @@ class WatchTheBoardTest extends LearningScreens {
 
     @Test
     void showsSharedWordsAndNoOthers() {
-        progress.saveReflection(place, module, "I noticed my breath.", Sharing.SHARED);
+        reflections.finish(place, module, "I noticed my breath.", Sharing.SHARED);
         Acting.as(facilitator, Role.FACILITATOR);
         navigate(ProgressRoutes.reflections(cohort, module), ReflectionsView.class);
         assertThat(text()).contains("Robin", "I noticed my breath.");
         for (var sharing : List.of(Sharing.DONE_ONLY, Sharing.PRIVATE)) {
             Acting.as(learner);
-            progress.saveReflection(place, module, SECRET, sharing);
-            progress.draftReflection(place, module, SECRET);
+            reflections.finish(place, module, SECRET, sharing);
+            reflections.draft(place, module, SECRET);
             Acting.as(facilitator, Role.FACILITATOR);
             navigate(ProgressRoutes.reflections(cohort, module), ReflectionsView.class);
             assertThat(text()).doesNotContain(SECRET);

@@ -10,6 +10,7 @@ import ca.footing.catalogue.ModuleId;
 import ca.footing.progress.ExerciseContext;
 import ca.footing.progress.ModuleProgress.QuizChoice;
 import ca.footing.progress.ModuleState;
+import ca.footing.progress.PractiseDraft;
 import ca.footing.progress.ProgressRoutes;
 import ca.footing.progress.RequirementKind;
 import ca.footing.progress.Sharing;
@@ -130,7 +131,12 @@ class WorkThroughAModuleTest extends LearningScreens {
         click("Check my answers");
         test(words()).setValue("I noticed my breath.");
         click("Finish my reflection");
-        progress.exerciseDone(place, module, ExerciseContext.ON_MY_OWN);
+        exercises.practised(
+                place,
+                module,
+                PractiseDraft.of(
+                        ExerciseContext.ON_MY_OWN,
+                        progress.module(place, module).exercise().today()));
         open();
         assertThat(text()).contains("Complete: 5 of 5");
         assertThat(progress.module(place, module).state()).isEqualTo(ModuleState.COMPLETE);
