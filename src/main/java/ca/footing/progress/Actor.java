@@ -4,5 +4,6 @@ package ca.footing.progress;
 public enum Actor {
     NOBODY,
     LEARNER,
-    FACILITATOR
+    FACILITATOR,
+    OFFICE
 }

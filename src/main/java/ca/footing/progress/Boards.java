@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -125,15 +126,18 @@ class Boards {
                 position,
                 learning.state(module),
                 assessment.met(),
-                assessment.findings().size(),
-                assessment.findings().stream().anyMatch(finding -> stuckness.of(learning, module, finding)));
+                assessment.total(),
+                wanted(assessment).anyMatch(finding -> stuckness.of(learning, module, finding)));
+    }
+
+    private static Stream<Finding> wanted(Assessment assessment) {
+        return Stream.concat(assessment.blocking().stream(), assessment.missing().stream());
     }
 
     /** What a person is stuck on comes before what is simply open; then the order of the modules. */
     private Board.@Nullable Next next(Learning learning) {
         return learning.syllabus().modules().stream()
-                .flatMap(module -> learning.assess(module).findings().stream()
-                        .filter(finding -> !finding.isMet())
+                .flatMap(module -> wanted(learning.assess(module))
                         .map(finding -> new Open(module, finding, stuckness.of(learning, module, finding))))
                 .min(Comparator.comparing(open -> !open.stuck()))
                 .map(open -> new Board.Next(

@@ -7,6 +7,7 @@ import ca.footing.cohort.SessionId;
 import ca.footing.registration.RegistrationId;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -43,7 +44,9 @@ class Evidences {
         attempts.of(ids)
                 .forEach(row -> evidence(all, row.registration())
                         .quizzes()
-                        .put(row.module(), new QuizStanding((int) row.attempts(), row.best(), row.passedAt())));
+                        .put(
+                                row.module(),
+                                new QuizStanding((int) row.attempts(), row.best(), row.passedAt(), null, null)));
         reflections
                 .of(ids)
                 .forEach(row -> evidence(all, row.registration()).reflections().put(row.module(), row.finishedAt()));
@@ -51,7 +54,7 @@ class Evidences {
                 .of(ids)
                 .forEach(row -> evidence(all, row.registration())
                         .exercises()
-                        .put(row.module(), new Practised((int) row.times(), row.first())));
+                        .merge(row.module(), new Practised(List.of(row.at()), null), Practised::plus));
         return all;
     }
 
@@ -65,6 +68,9 @@ class Evidences {
                 new HashMap<MaterialId, Instant>(),
                 new HashMap<ModuleId, QuizStanding>(),
                 new HashMap<ModuleId, Instant>(),
-                new HashMap<ModuleId, Practised>());
+                new HashMap<ModuleId, Practised>(),
+                new HashMap<>(),
+                new HashMap<>(),
+                0);
     }
 }

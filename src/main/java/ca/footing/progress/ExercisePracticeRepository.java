@@ -20,9 +20,8 @@ interface ExercisePracticeRepository extends Repository<ExercisePractice, Exerci
 
     @Query("""
             select new ca.footing.progress.ExercisePracticeRepository$Row(
-                e.registration, e.module, count(e), min(e.doneAt))
-            from ExercisePractice e where e.registration.id in :registrations
-            group by e.registration, e.module""")
+                e.registration, e.module, e.doneAt)
+            from ExercisePractice e where e.registration.id in :registrations""")
     List<Row> of(Collection<UUID> registrations);
 
     @Query("""
@@ -38,6 +37,6 @@ interface ExercisePracticeRepository extends Repository<ExercisePractice, Exerci
     @Query("select e.doneAt from ExercisePractice e where e.registration = :registration and e.doneAt >= :since")
     List<Instant> since(RegistrationId registration, Instant since);
 
-    /** All practice of one person at one exercise. */
-    record Row(RegistrationId registration, ModuleId module, long times, Instant first) {}
+    /** One time that one person practised one exercise. */
+    record Row(RegistrationId registration, ModuleId module, Instant at) {}
 }

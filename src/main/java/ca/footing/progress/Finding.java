@@ -69,7 +69,10 @@ public record Finding(
         return new Sentence("progress.board.outcome." + outcome, args);
     }
 
-    /** Said to the learner: who acts next, and by when; empty when nothing is missing. */
+    /**
+     * Said to the learner: who acts next, and by when; where it is no longer possible, what can still be done about it.
+     * Empty when nothing is missing.
+     */
     public Optional<Sentence> due() {
         if (by == null) {
             return Optional.empty();
@@ -77,7 +80,12 @@ public record Finding(
         return Optional.of(
                 switch (outcome) {
                     case SESSION_AHEAD, SESSION_RUNNING -> Sentence.of("progress.due.session", by);
-                    case ATTENDANCE_UNRECORDED, PARTLY_PRESENT, ABSENT -> Sentence.of("progress.due.facilitator");
+                    case ABSENT, PARTLY_PRESENT -> Sentence.of("progress.due.makeUp", by);
+                    case ATTENDANCE_UNRECORDED, QUIZ_WAITING -> Sentence.of("progress.due.facilitator");
+                    case PRACTICE_WAITING -> Sentence.of("progress.due.signature");
+                    case PARTLY_FOR_GOOD, ABSENT_FOR_GOOD -> Sentence.of("progress.repair.ATTENDANCE");
+                    case QUIZ_EXHAUSTED -> Sentence.of("progress.repair.QUIZ");
+                    case SESSION_TOO_LATE, WINDOW_CLOSED -> Sentence.of("progress.repair.WINDOW");
                     default -> Sentence.of(late ? "progress.due.late" : "progress.due.learner", by);
                 });
     }

@@ -104,7 +104,7 @@ class Homes {
                         .begins(module)
                         .map(begin -> begin.minus(properties.prepareBefore()).isBefore(course.now()))
                         .orElse(true))
-                .flatMap(module -> course.assess(module).findings().stream()
+                .flatMap(module -> course.assess(module).missing().stream()
                         .filter(finding -> finding.outcome().isDoableNow())
                         .map(finding -> new LearnerHome.NextAction(
                                 course.registration(),
@@ -132,10 +132,14 @@ class Homes {
                 summary.title(),
                 learning.state(module),
                 assessment.met(),
-                assessment.findings().size(),
-                assessment.findings().stream()
-                        .filter(finding -> !finding.isMet())
-                        .findFirst()
-                        .orElse(null));
+                assessment.total(),
+                first(assessment));
+    }
+
+    /** What stands in the way comes before what is simply open. */
+    private static @Nullable Finding first(Assessment assessment) {
+        return Stream.concat(assessment.blocking().stream(), assessment.missing().stream())
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -39,6 +39,11 @@ public record ModuleProgress(
         Quiz quiz,
         ReflectionTask reflection,
         ExerciseTask exercise) {
+    /** The assessment line by line. */
+    public Explanation explanation() {
+        return Explanation.of(assessment);
+    }
+
     /** The quiz as it may be shown before it is passed: without what is right. Empty when none is asked. */
     public record Quiz(
             int passMark,

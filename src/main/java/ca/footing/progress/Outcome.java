@@ -9,24 +9,41 @@ public enum Outcome {
     SESSION_AHEAD(Actor.LEARNER),
     SESSION_RUNNING(Actor.LEARNER),
     ATTENDANCE_UNRECORDED(Actor.FACILITATOR),
-    PARTLY_PRESENT(Actor.FACILITATOR),
-    ABSENT(Actor.FACILITATOR),
+    PARTLY_PRESENT(Actor.LEARNER),
+    ABSENT(Actor.LEARNER),
+    PARTLY_FOR_GOOD(Actor.FACILITATOR, false),
+    ABSENT_FOR_GOOD(Actor.FACILITATOR, false),
+    SESSION_TOO_LATE(Actor.OFFICE, false),
     READ(Actor.NOBODY),
     UNREAD(Actor.LEARNER),
     QUIZ_PASSED(Actor.NOBODY),
     QUIZ_UNTRIED(Actor.LEARNER),
     QUIZ_FAILED(Actor.LEARNER),
+    QUIZ_WAITING(Actor.FACILITATOR),
+    QUIZ_EXHAUSTED(Actor.FACILITATOR, false),
     REFLECTED(Actor.NOBODY),
     UNREFLECTED(Actor.LEARNER),
     PRACTISED(Actor.NOBODY),
-    UNPRACTISED(Actor.LEARNER);
+    UNPRACTISED(Actor.LEARNER),
+    PRACTISED_TOO_LITTLE(Actor.LEARNER),
+    PRACTICE_SIGNED(Actor.NOBODY),
+    PRACTICE_WAITING(Actor.FACILITATOR),
+    PRACTICE_SHORT(Actor.LEARNER),
+    WINDOW_CLOSED(Actor.OFFICE, false);
 
     private final Actor actor;
+    private final boolean possible;
 
     Outcome(Actor actor) {
-        this.actor = actor;
+        this(actor, true);
     }
 
+    Outcome(Actor actor, boolean possible) {
+        this.actor = actor;
+        this.possible = possible;
+    }
+
+    /** Who acts next; where it is no longer possible, who can repair it. */
     public Actor actor() {
         return actor;
     }
@@ -37,11 +54,14 @@ public enum Outcome {
 
     /** Whether it is met or may still be. */
     public boolean isPossible() {
-        return true;
+        return possible;
     }
 
-    /** Whether the learner can do it at any moment, without waiting for a session. */
+    /** Whether the learner can do it at any moment on the module's page, without waiting for anyone. */
     public boolean isDoableNow() {
-        return actor == Actor.LEARNER && this != SESSION_AHEAD && this != SESSION_RUNNING;
+        return switch (this) {
+            case UNREAD, QUIZ_UNTRIED, QUIZ_FAILED, UNREFLECTED, UNPRACTISED, PRACTISED_TOO_LITTLE -> true;
+            default -> false;
+        };
     }
 }

@@ -3,7 +3,32 @@ package ca.footing.progress;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** The attempts of one person at one quiz. {@code best} in percent, rounded down; {@code passedAt} the first pass. */
-record QuizStanding(int attempts, int best, @Nullable Instant passedAt) {
-    static final QuizStanding UNTRIED = new QuizStanding(0, 0, null);
+/**
+ * The attempts of one person at one quiz.
+ *
+ * @param best in percent, rounded down
+ * @param passedAt the first pass
+ * @param left attempts that are left; null without a limit
+ * @param waiting when the attempt was handed in that waits for a facilitator to read an answer; null when none does
+ */
+record QuizStanding(
+        int attempts,
+        int best,
+        @Nullable Instant passedAt,
+        @Nullable Integer left,
+        @Nullable Instant waiting) {
+    static final QuizStanding UNTRIED = new QuizStanding(0, 0, null, null, null);
+
+    Outcome outcome() {
+        if (passedAt != null) {
+            return Outcome.QUIZ_PASSED;
+        }
+        if (waiting != null) {
+            return Outcome.QUIZ_WAITING;
+        }
+        if (left != null && left <= 0) {
+            return Outcome.QUIZ_EXHAUSTED;
+        }
+        return attempts == 0 ? Outcome.QUIZ_UNTRIED : Outcome.QUIZ_FAILED;
+    }
 }

@@ -1,6 +1,5 @@
 package ca.footing.progress;
 
-import ca.footing.attendance.Presence;
 import ca.footing.catalogue.Material;
 import ca.footing.catalogue.ModuleDetails;
 import ca.footing.catalogue.ModuleId;
@@ -8,170 +7,183 @@ import ca.footing.cohort.CohortSession;
 import ca.footing.shared.LocalizedText;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a module asks for, as a tree of rules. One evaluation yields the state and the sentence that explains it, so
- * neither can be changed without the other.
+ * What a module asks for in a cohort, as a tree of requirements. One evaluation yields the state and the sentences that
+ * explain it, so neither can be changed without the other.
  */
-sealed interface Requirement {
+sealed interface Requirement permits Attend, Requirement.Some, Requirement.Sign, Requirement.Own {
     Assessment assess(Evidence evidence, Moment moment);
 
-    /** All that a module asks, in the order in which it is worked through; {@code sessions} are those that teach it. */
-    static Requirement of(ModuleDetails module, List<CohortSession> sessions) {
-        var id = module.summary().id();
-        var parts = new ArrayList<Requirement>();
-        sessions.forEach(session -> parts.add(new Attend(session)));
-        module.materials().stream().filter(Material::required).forEach(material -> parts.add(new Read(material)));
-        if (!module.questions().isEmpty()) {
-            parts.add(new PassQuiz(id, module.passMark()));
-        }
-        if (!module.reflectionPrompt().isEmpty()) {
-            parts.add(new Reflect(id));
-        }
-        if (!module.exerciseText().isEmpty()) {
-            parts.add(new Practise(id, module.exerciseTitle()));
-        }
-        return new AllOf(parts);
+    /** @param sessions those of the cohort that teach the module */
+    static Requirement of(Rule rule, ModuleDetails module, List<CohortSession> sessions) {
+        return new Binding(module, sessions).bind(rule);
     }
 
-    /** Met when every part is. */
-    record AllOf(List<Requirement> parts) implements Requirement {
+    /** So many of its parts. */
+    record Some(int needed, List<Requirement> parts) implements Requirement {
         @Override
         public Assessment assess(Evidence evidence, Moment moment) {
             return new Assessment.Group(
-                    parts.size(),
+                    needed,
                     parts.stream().map(part -> part.assess(evidence, moment)).toList());
         }
     }
 
-    /** Be at a live session, from start to end; breaks do not count. */
-    record Attend(CohortSession session) implements Requirement {
+    /** What a person does in their own time: possible while the window is open, and what was done after it does not count. */
+    sealed interface Own extends Requirement {
+        Finding found(Evidence evidence, Moment moment);
+
+        /** Whether something that was done in time waits for somebody else. */
+        default boolean mayComeThrough(Evidence evidence, Moment moment) {
+            return false;
+        }
+
         @Override
-        public Assessment assess(Evidence evidence, Moment moment) {
-            var presence = evidence.presence().get(session.id());
-            var day = session.time().start().toLocalDate();
-            var outcome = outcome(presence, moment);
-            return found(
-                    RequirementKind.ATTENDANCE,
-                    outcome,
-                    Sentence.of("progress.requirementKind.ATTENDANCE", session.title()),
-                    args(presence, day),
-                    day,
-                    session.time().endsAt(),
-                    moment);
-        }
-
-        private Outcome outcome(@Nullable Presence presence, Moment moment) {
-            if (presence != null && presence.recorded()) {
-                if (presence.isFull()) {
-                    return Outcome.ATTENDED;
-                }
-                return presence.minutesPresent() == 0 ? Outcome.ABSENT : Outcome.PARTLY_PRESENT;
-            }
-            if (moment.now().isBefore(session.time().startsAt())) {
-                return Outcome.SESSION_AHEAD;
-            }
-            return moment.now().isBefore(session.time().endsAt())
-                    ? Outcome.SESSION_RUNNING
-                    : Outcome.ATTENDANCE_UNRECORDED;
-        }
-
-        /** Day, start, end, zone, minutes present, minutes held. */
-        private List<Object> args(@Nullable Presence presence, LocalDate day) {
-            var time = session.time();
-            return List.of(
-                    day,
-                    time.start().toLocalTime(),
-                    time.end().toLocalTime(),
-                    time.start().atZone(time.zone()),
-                    Duration.ofMinutes(presence == null ? 0 : presence.minutesPresent()),
-                    Duration.ofMinutes(presence == null ? 0 : presence.minutesHeld()));
+        default Assessment assess(Evidence evidence, Moment moment) {
+            var found = found(evidence, moment);
+            var at = found.metAt();
+            var stands = at == null ? moment.isOpen() || !found.isPossible() : moment.counts(at);
+            return stands || mayComeThrough(evidence, moment)
+                    ? found
+                    : own(found.kind(), Outcome.WINDOW_CLOSED, found.name(), List.of(moment.by()), null, moment);
         }
     }
 
-    /** Read a required material and say so. */
-    record Read(Material material) implements Requirement {
+    /** Read a material and say so. */
+    record Read(Material material) implements Own {
         @Override
-        public Assessment assess(Evidence evidence, Moment moment) {
+        public Finding found(Evidence evidence, Moment moment) {
             var at = evidence.acknowledged().get(material.id());
-            return found(
+            return own(
                     RequirementKind.MATERIAL,
                     at == null ? Outcome.UNREAD : Outcome.READ,
                     Sentence.of("progress.requirementKind.MATERIAL", material.title()),
                     List.of(moment.day(at == null ? moment.now() : at), material.title()),
-                    moment.end(),
                     at,
                     moment);
         }
     }
 
-    /** Pass the quiz; there is no limit to attempts. */
-    record PassQuiz(ModuleId module, int passMark) implements Requirement {
+    /** Pass the quiz. */
+    record PassQuiz(ModuleId module, int passMark) implements Own {
         @Override
-        public Assessment assess(Evidence evidence, Moment moment) {
+        public Finding found(Evidence evidence, Moment moment) {
             var standing = evidence.quiz(module);
             var at = standing.passedAt();
-            var outcome = at != null
-                    ? Outcome.QUIZ_PASSED
-                    : standing.attempts() == 0 ? Outcome.QUIZ_UNTRIED : Outcome.QUIZ_FAILED;
-            return found(
+            return own(
                     RequirementKind.QUIZ,
-                    outcome,
+                    standing.outcome(),
                     Sentence.of("progress.requirementKind.QUIZ"),
-                    List.of(moment.day(at == null ? moment.now() : at), passMark, standing.best(), standing.attempts()),
-                    moment.end(),
+                    List.of(
+                            moment.day(at == null ? moment.now() : at),
+                            passMark,
+                            standing.best(),
+                            standing.attempts(),
+                            standing.left() == null ? -1 : standing.left()),
                     at,
                     moment);
+        }
+
+        @Override
+        public boolean mayComeThrough(Evidence evidence, Moment moment) {
+            var standing = evidence.quiz(module);
+            return standing.passedAt() == null && standing.waiting() != null && moment.counts(standing.waiting());
         }
     }
 
     /** Write the reflection; who may read it makes no difference. */
-    record Reflect(ModuleId module) implements Requirement {
+    record Reflect(ModuleId module) implements Own {
         @Override
-        public Assessment assess(Evidence evidence, Moment moment) {
+        public Finding found(Evidence evidence, Moment moment) {
             var at = evidence.reflections().get(module);
-            return found(
+            return own(
                     RequirementKind.REFLECTION,
                     at == null ? Outcome.UNREFLECTED : Outcome.REFLECTED,
                     Sentence.of("progress.requirementKind.REFLECTION"),
                     List.of(moment.day(at == null ? moment.now() : at)),
-                    moment.end(),
                     at,
                     moment);
         }
     }
 
-    /** Practise the exercise at least once. */
-    record Practise(ModuleId module, LocalizedText title) implements Requirement {
+    /** Practise the exercise so many times, or do its equivalent, which looks the same to everyone else. */
+    record Practise(ModuleId module, LocalizedText title, int times) implements Own {
         @Override
-        public Assessment assess(Evidence evidence, Moment moment) {
-            var practised = evidence.exercises().get(module);
-            return found(
+        public Finding found(Evidence evidence, Moment moment) {
+            var practised = evidence.exercises().getOrDefault(module, Practised.NEVER);
+            var first = practised.first();
+            var at = practised.at(times);
+            return own(
                     RequirementKind.EXERCISE,
-                    practised == null ? Outcome.UNPRACTISED : Outcome.PRACTISED,
+                    at != null ? Outcome.PRACTISED : first == null ? Outcome.UNPRACTISED : Outcome.PRACTISED_TOO_LITTLE,
                     Sentence.of("progress.requirementKind.EXERCISE", title),
-                    List.of(
-                            moment.day(practised == null ? moment.now() : practised.first()),
-                            practised == null ? 0 : practised.times()),
-                    moment.end(),
-                    practised == null ? null : practised.first(),
+                    List.of(moment.day(first == null ? moment.now() : first), practised.times(), times),
+                    at,
                     moment);
         }
     }
 
-    private static Finding found(
+    /** So many signed minutes of practice in the programme; only what was practised while the window was open counts. */
+    record Sign(ModuleId module, int minutes) implements Requirement {
+        @Override
+        public Assessment assess(Evidence evidence, Moment moment) {
+            var practice = evidence.practice().getOrDefault(module, List.of()).stream()
+                    .filter(one -> moment.counts(one.practisedAt()))
+                    .toList();
+            var all = practice.stream().mapToInt(SupervisedPractice::minutes).sum();
+            var signed = practice.stream()
+                    .filter(one -> one.signedAt() != null)
+                    .mapToInt(SupervisedPractice::minutes)
+                    .sum();
+            var outcome = signed >= minutes
+                    ? Outcome.PRACTICE_SIGNED
+                    : all >= minutes
+                            ? Outcome.PRACTICE_WAITING
+                            : moment.isOpen() ? Outcome.PRACTICE_SHORT : Outcome.WINDOW_CLOSED;
+            return own(
+                    RequirementKind.PRACTICE,
+                    outcome,
+                    Sentence.of("progress.requirementKind.PRACTICE", Duration.ofMinutes(minutes)),
+                    outcome == Outcome.WINDOW_CLOSED
+                            ? List.of(moment.by())
+                            : List.of(
+                                    Duration.ofMinutes(signed),
+                                    Duration.ofMinutes(minutes),
+                                    Duration.ofMinutes(all - signed)),
+                    at(practice),
+                    moment);
+        }
+
+        /** When the signature came that made it enough. */
+        private @Nullable Instant at(List<SupervisedPractice> practice) {
+            var sum = 0;
+            for (var one : practice.stream()
+                    .filter(one -> one.signedAt() != null)
+                    .sorted(Comparator.comparing(one -> Objects.requireNonNull(one.signedAt())))
+                    .toList()) {
+                sum += one.minutes();
+                if (sum >= minutes) {
+                    return one.signedAt();
+                }
+            }
+            return null;
+        }
+    }
+
+    private static Finding own(
             RequirementKind kind,
             Outcome outcome,
             Sentence name,
             List<Object> args,
-            LocalDate by,
             @Nullable Instant at,
             Moment moment) {
         var met = outcome.isMet();
+        var by = moment.by();
         return new Finding(kind, outcome, name, args, met ? null : by, moment.isPast(by), met ? at : null);
     }
 }

@@ -17,11 +17,18 @@ class Stuckness {
 
     boolean of(Learning learning, ModuleDetails module, Finding finding) {
         return switch (finding.outcome()) {
-            case ABSENT, PARTLY_PRESENT -> true;
+            case ABSENT,
+                    PARTLY_PRESENT,
+                    ABSENT_FOR_GOOD,
+                    PARTLY_FOR_GOOD,
+                    SESSION_TOO_LATE,
+                    WINDOW_CLOSED,
+                    QUIZ_EXHAUSTED -> true;
             case QUIZ_FAILED ->
                 learning.evidence().quiz(module.summary().id()).attempts() >= properties.stuckAttempts()
                         || isLongOver(learning, module);
-            case UNREAD, QUIZ_UNTRIED, UNREFLECTED, UNPRACTISED -> isLongOver(learning, module);
+            case UNREAD, QUIZ_UNTRIED, UNREFLECTED, UNPRACTISED, PRACTISED_TOO_LITTLE, PRACTICE_SHORT ->
+                isLongOver(learning, module);
             default -> false;
         };
     }

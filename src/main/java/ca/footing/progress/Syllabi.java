@@ -22,7 +22,8 @@ class Syllabi {
     }
 
     Syllabus of(CohortSummary cohort, Booking booking) {
-        return new Syllabus(cohort, booking, cohorts.sessions(cohort.id()), catalogue.details(cohort.series()));
+        return new Syllabus(
+                cohort, booking, cohorts.sessions(cohort.id()), catalogue.details(cohort.series()), Terms.USUAL);
     }
 
     /** Of everything that the cohort works through. */
@@ -31,7 +32,8 @@ class Syllabi {
                 cohort.summary(),
                 Booking.WHOLE,
                 cohort.sessions(),
-                catalogue.details(cohort.summary().series()));
+                catalogue.details(cohort.summary().series()),
+                Terms.USUAL);
     }
 
     /** What a person of the cohort works through. */

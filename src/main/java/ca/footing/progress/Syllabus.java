@@ -8,12 +8,15 @@ import ca.footing.cohort.CohortSession;
 import ca.footing.cohort.CohortSummary;
 import ca.footing.shared.RecordNotFound;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What a place in a cohort works through: the modules of its series that are booked, and the sessions that teach them. */
-record Syllabus(CohortSummary cohort, Booking booking, List<CohortSession> sessions, SeriesDetails series) {
+record Syllabus(
+        CohortSummary cohort, Booking booking, List<CohortSession> sessions, SeriesDetails series, Terms terms) {
     Syllabus {
         sessions = booking.of(sessions);
     }
@@ -26,7 +29,7 @@ record Syllabus(CohortSummary cohort, Booking booking, List<CohortSession> sessi
 
     /** The part of it that somebody else has booked; this one must be of the whole cohort. */
     Syllabus of(Booking other) {
-        return new Syllabus(cohort, other, sessions, series);
+        return new Syllabus(cohort, other, sessions, series, terms);
     }
 
     /** @throws RecordNotFound when the series has no such module, or it is not booked */
@@ -44,8 +47,23 @@ record Syllabus(CohortSummary cohort, Booking booking, List<CohortSession> sessi
     }
 
     Assessment assess(ModuleDetails module, Evidence evidence, Instant now) {
+        var rule = terms.rule(module);
+        return Requirement.of(rule, module, sessionsOf(module)).assess(evidence, moment(evidence.moreDays(), now));
+    }
+
+    /** The last day whose work counts; null without a window. */
+    @Nullable
+    LocalDate until(int moreDays) {
+        var first = sessions.stream()
+                .map(session -> session.time().start().toLocalDate())
+                .min(Comparator.naturalOrder())
+                .orElseGet(() -> cohort.startsAt().atZone(cohort.zone()).toLocalDate());
+        return terms.months() == null ? null : first.plusMonths(terms.months()).plusDays(moreDays);
+    }
+
+    private Moment moment(int moreDays, Instant now) {
         var last = cohort.endsAt().atZone(cohort.zone()).toLocalDate();
-        return Requirement.of(module, sessionsOf(module)).assess(evidence, new Moment(now, last, cohort.zone()));
+        return new Moment(now, last, cohort.zone(), until(moreDays));
     }
 
     /** When the module's first session starts. */

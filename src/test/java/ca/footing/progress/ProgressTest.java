@@ -314,7 +314,7 @@ class ProgressTest {
         assertThat(board.stuck()).isEqualTo(1);
         assertThat(row.cells()).extracting(Board.Cell::stuck).containsExactly(true, false);
         assertThat(row.next()).isNotNull();
-        assertThat(row.next().sentence().key()).isEqualTo("progress.board.outcome.ABSENT");
+        assertThat(row.next().sentence().key()).isEqualTo("progress.board.outcome.ABSENT_FOR_GOOD");
         assertThat(row.next().actor()).isEqualTo(Actor.FACILITATOR);
         assertThat(board.sessions()).extracting(Board.Session::unmarked).containsExactly(0L, 0L);
     }

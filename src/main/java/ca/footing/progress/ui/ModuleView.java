@@ -87,10 +87,10 @@ class ModuleView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void standing(ModuleProgress shown) {
-        var findings = shown.assessment().findings();
         state.removeAll();
-        state.add(new StateBadge(shown.state(), shown.assessment().met(), findings.size()));
-        requirements.show(findings);
+        state.add(new StateBadge(
+                shown.state(), shown.assessment().met(), shown.assessment().total()));
+        requirements.show(shown.explanation());
     }
 
     private void jumpTo(RequirementKind kind) {

@@ -1,6 +1,9 @@
 package ca.footing.progress.ui;
 
 import ca.footing.progress.Actor;
+import ca.footing.progress.Explanation;
+import ca.footing.progress.Explanation.Line;
+import ca.footing.progress.Explanation.Standing;
 import ca.footing.progress.Finding;
 import ca.footing.progress.RequirementKind;
 import ca.footing.shared.ui.Symbol;
@@ -8,10 +11,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.List;
+import java.util.ArrayDeque;
 import java.util.function.Consumer;
 
-/** What a module asks: each line says met and when, or what is missing, who acts and by when. */
+/** What a module asks: each line says met and when, or what is missing, who acts and by when; groups hold their own list. */
 class RequirementList extends UnorderedList {
     private final Consumer<RequirementKind> jump;
 
@@ -20,26 +23,48 @@ class RequirementList extends UnorderedList {
         addClassName("requirement-list");
     }
 
-    void show(List<Finding> findings) {
+    void show(Explanation explanation) {
         removeAll();
-        findings.forEach(finding -> add(item(finding)));
+        var open = new ArrayDeque<UnorderedList>();
+        open.push(this);
+        for (var line : explanation.lines()) {
+            while (open.size() > line.depth() + 1) {
+                open.pop();
+            }
+            var item = item(line);
+            open.element().add(item);
+            if (line.finding() == null) {
+                var parts = new UnorderedList();
+                parts.addClassName("requirement-list");
+                item.add(parts);
+                open.push(parts);
+            }
+        }
     }
 
     static String symbol(Finding finding) {
         if (finding.isMet()) {
             return "met";
         }
-        return finding.outcome().actor() == Actor.FACILITATOR ? "waiting" : "missing";
+        var actor = finding.outcome().actor();
+        return actor == Actor.FACILITATOR || actor == Actor.OFFICE ? "waiting" : "missing";
     }
 
-    private ListItem item(Finding finding) {
-        var name = new Words(finding.name(), "requirement-name");
-        var detail = new Span(new Words(finding.sentence()));
-        finding.due().ifPresent(due -> detail.add(new Span(" "), new Words(due)));
+    private ListItem item(Line line) {
+        var finding = line.finding();
+        var symbol = symbol(line);
+        var item = new ListItem(new Symbol(symbol));
+        item.addClassNames("requirement", symbol);
+        if (finding == null) {
+            item.addClassName("requirement-group");
+            item.add(new Words(line.sentence(), "requirement-name"));
+            return item;
+        }
+        var detail = new Span(new Words(line.sentence()));
+        line.due().ifPresent(due -> detail.add(new Span(" "), new Words(due)));
         detail.addClassName("requirement-detail");
-        var item = new ListItem(new Symbol(symbol(finding)), name, detail);
-        item.addClassNames("requirement", symbol(finding));
-        if (finding.outcome().isDoableNow()) {
+        item.add(new Words(finding.name(), "requirement-name"), detail);
+        if (line.standing() != Standing.SPARE && finding.outcome().isDoableNow()) {
             var go = new Button(
                     getTranslation("progress.module.go." + finding.kind()), _ -> jump.accept(finding.kind()));
             var way = new Span(go);
@@ -47,5 +72,14 @@ class RequirementList extends UnorderedList {
             item.add(way);
         }
         return item;
+    }
+
+    private static String symbol(Line line) {
+        return switch (line.standing()) {
+            case MET -> "met";
+            case SPARE -> "missing";
+            case IMPOSSIBLE -> "warning";
+            case OPEN -> line.finding() == null ? "missing" : symbol(line.finding());
+        };
     }
 }
