@@ -32,7 +32,7 @@ public class Exercises {
     public static final int WEEKS = 6;
 
     private static final int PAGE = 50;
-    private static final int LONGEST_AGO_DAYS = 366;
+    static final int LONGEST_AGO_DAYS = 366;
 
     private final OwnModules own;
     private final ExercisePracticeRepository practices;
@@ -74,7 +74,7 @@ public class Exercises {
         var zone = syllabus.cohort().zone();
         var today = LocalDate.ofInstant(clock.instant(), zone);
         var counts = practices.of(java.util.List.<UUID>of(registration.id())).stream()
-                .collect(Collectors.toMap(ExercisePracticeRepository.Row::module, row -> (int) row.times()));
+                .collect(Collectors.groupingBy(ExercisePracticeRepository.Row::module, Collectors.summingInt(_ -> 1)));
         var exercises = syllabus.modules().stream()
                 .filter(Exercises::hasExercise)
                 .map(module -> new ExerciseOverview.Exercise(

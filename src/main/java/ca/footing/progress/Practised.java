@@ -3,6 +3,7 @@ package ca.footing.progress;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,13 @@ record Practised(List<Instant> practised, @Nullable Instant equivalent) {
         return new Practised(
                 Stream.concat(practised.stream(), other.practised().stream()).toList(),
                 equivalent == null ? other.equivalent() : equivalent);
+    }
+
+    /** What of it was done at times that count. */
+    Practised within(Predicate<Instant> counts) {
+        return new Practised(
+                practised.stream().filter(counts).toList(),
+                equivalent != null && counts.test(equivalent) ? equivalent : null);
     }
 
     int times() {

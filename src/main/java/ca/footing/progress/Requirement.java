@@ -38,7 +38,7 @@ sealed interface Requirement permits Attend, Requirement.Some, Requirement.Sign,
     sealed interface Own extends Requirement {
         Finding found(Evidence evidence, Moment moment);
 
-        /** Whether something that was done in time waits for somebody else. */
+        /** Whether something that was done in time waits for somebody else, or to be noted. */
         default boolean mayComeThrough(Evidence evidence, Moment moment) {
             return false;
         }
@@ -115,7 +115,8 @@ sealed interface Requirement permits Attend, Requirement.Some, Requirement.Sign,
     record Practise(ModuleId module, LocalizedText title, int times) implements Own {
         @Override
         public Finding found(Evidence evidence, Moment moment) {
-            var practised = evidence.exercises().getOrDefault(module, Practised.NEVER);
+            var practised =
+                    evidence.exercises().getOrDefault(module, Practised.NEVER).within(moment::counts);
             var first = practised.first();
             var at = practised.at(times);
             return own(
@@ -125,6 +126,12 @@ sealed interface Requirement permits Attend, Requirement.Some, Requirement.Sign,
                     List.of(moment.day(first == null ? moment.now() : first), practised.times(), times),
                     at,
                     moment);
+        }
+
+        /** A day of the window can be noted for so long after it. */
+        @Override
+        public boolean mayComeThrough(Evidence evidence, Moment moment) {
+            return moment.until() != null && !moment.isPast(moment.until().plusDays(Exercises.LONGEST_AGO_DAYS));
         }
     }
 

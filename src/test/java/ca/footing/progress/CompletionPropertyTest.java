@@ -16,6 +16,7 @@ import ca.footing.cohort.CohortId;
 import ca.footing.cohort.CohortSession;
 import ca.footing.cohort.Format;
 import ca.footing.cohort.SeatCount;
+import ca.footing.cohort.SessionBreaks;
 import ca.footing.cohort.SessionId;
 import ca.footing.cohort.SessionTime;
 import ca.footing.shared.Languages;
@@ -232,7 +233,7 @@ class CompletionPropertyTest {
                 module,
                 text("Morning " + position),
                 new SessionTime(start, start.plusMinutes(180), History.ZONE),
-                15,
+                SessionBreaks.halfway(start, start.plusMinutes(180), 15),
                 Format.ONLINE,
                 "",
                 "https://meet.example.org/room",

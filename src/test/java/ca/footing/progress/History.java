@@ -107,7 +107,11 @@ class History {
             future.add(later -> later.passed = later.passed == null ? now : later.passed);
         }
         future.add(later -> later.reflected = later.reflected == null ? now : later.reflected);
-        future.add(later -> later.practised.addAll(Collections.nCopies(9, now)));
+        var lastDay = until == null || within(now)
+                ? now
+                : until.atTime(12, 0).atZone(ZONE).toInstant();
+        var notable = lastDay.isAfter(days(now, -365));
+        future.add(later -> later.practised.addAll(notable ? Collections.nCopies(9, lastDay) : List.of()));
         future.add(later -> later.practice.add(new SupervisedPractice(9999, now, now)));
         future.add(later -> later.practice.replaceAll(
                 one -> one.signedAt() == null ? new SupervisedPractice(one.minutes(), one.practisedAt(), now) : one));
