@@ -155,6 +155,7 @@ class EveryScreenE2E extends BrowserTest {
                         "/learn/" + place + "/modules/" + module,
                         "/registrations/" + place,
                         "/registrations/" + place + "/change",
+                        "/registrations/" + place + "/attendance",
                         "/registrations/" + place + "/access-needs",
                         "/eligibility/" + cohorts.details(cohort).summary().seriesSlug(),
                         "/registrations/" + awaiting(learner),

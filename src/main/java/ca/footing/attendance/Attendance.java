@@ -23,14 +23,21 @@ public class Attendance {
     private final PresenceBook book;
     private final RollCalls rollCalls;
     private final MakingUp makingUp;
+    private final RecordHistory history;
     private final Cohorts cohorts;
     private final Registrations registrations;
 
     Attendance(
-            PresenceBook book, RollCalls rollCalls, MakingUp makingUp, Cohorts cohorts, Registrations registrations) {
+            PresenceBook book,
+            RollCalls rollCalls,
+            MakingUp makingUp,
+            RecordHistory history,
+            Cohorts cohorts,
+            Registrations registrations) {
         this.book = book;
         this.rollCalls = rollCalls;
         this.makingUp = makingUp;
+        this.history = history;
         this.cohorts = cohorts;
         this.registrations = registrations;
     }
@@ -107,7 +114,9 @@ public class Attendance {
      * @throws RecordNotFound unless it is a confirmed place in a cohort that the caller facilitates
      * @throws SessionAhead earlier than 30 minutes before the session
      * @throws OutsideSession when the times do not lie within it
-     * @throws ReasonNeeded when something is recorded already and the session ended more than 24 hours ago
+     * @throws ReasonNeeded when something is recorded already and the session ended more than 24 hours ago, or the roll
+     *     is settled
+     * @throws SessionSettled when the roll is settled, unless the caller is of the office
      */
     @ForFacilitators
     public void mark(SessionId session, RegistrationId registration, Mark mark) {
@@ -129,6 +138,26 @@ public class Attendance {
                 .toList();
         rollCalls.write(session, unmarked, new Mark.WholeSession(), "");
         return unmarked;
+    }
+
+    /**
+     * Settles the roll: from then on the office corrects it, or an appeal. It settles by itself 14 days after the end.
+     *
+     * @throws RecordNotFound unless the caller facilitates the session's cohort or is of the office
+     * @throws SessionNotOver before its end
+     * @throws PeopleUnmarked while somebody is not marked
+     */
+    @ForFacilitators
+    public void settle(SessionId session) {
+        rollCalls.settle(session);
+    }
+
+    /** All that was recorded of one person, newest first. @throws RecordNotFound as {@link #rollCall} */
+    @ForFacilitators
+    @Transactional(readOnly = true)
+    public List<RecordEntry> history(SessionId session, RegistrationId registration) {
+        cohorts.asFacilitator(cohorts.session(session).cohort());
+        return history.of(registration).getOrDefault(session, List.of());
     }
 
     /** Takes back what {@link #markAllPresent} has just recorded. */

@@ -1,5 +1,6 @@
 package ca.footing.attendance;
 
+import ca.footing.registration.RegistrationId;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -12,7 +13,7 @@ interface AttendanceRecordRepository extends Repository<AttendanceRecord, Attend
     /** The newest revision of each place at these sessions. */
     @Query("""
             select new ca.footing.attendance.RecordedRow(
-                r.id.id, r.session, r.registration, r.revision, r.kind, r.recordedAt)
+                r.id.id, r.session, r.registration, r.revision, r.kind, r.source, r.recordedAt)
             from AttendanceRecord r
             where r.session.id in :sessions and r.revision = (
                 select max(newer.revision) from AttendanceRecord newer
@@ -24,4 +25,16 @@ interface AttendanceRecordRepository extends Repository<AttendanceRecord, Attend
             from AttendanceRecord r join r.intervals i
             where r.session.id in :sessions order by i.arrivedAt""")
     List<IntervalRow> intervals(Collection<UUID> sessions);
+
+    @Query("""
+            select new ca.footing.attendance.RevisionRow(
+                r.id.id, r.session, r.revision, r.kind, r.source, r.reason, r.recordedBy, r.recordedAt)
+            from AttendanceRecord r where r.registration = :registration""")
+    List<RevisionRow> revisions(RegistrationId registration);
+
+    @Query("""
+            select new ca.footing.attendance.IntervalRow(r.id.id, i.arrivedAt, i.leftAt)
+            from AttendanceRecord r join r.intervals i
+            where r.registration = :registration order by i.arrivedAt""")
+    List<IntervalRow> intervals(RegistrationId registration);
 }

@@ -1,7 +1,7 @@
 package ca.footing.attendance;
 
 /** What a record says; {@code UNMARKED} takes an earlier one back, so that nothing counts as recorded. */
-enum RecordKind {
+public enum RecordKind {
     PRESENT,
     ABSENT,
     UNMARKED

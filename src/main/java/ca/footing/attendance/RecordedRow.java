@@ -7,7 +7,13 @@ import java.util.UUID;
 
 /** The record that counts for one place at one session. */
 record RecordedRow(
-        UUID id, SessionId session, RegistrationId registration, int revision, RecordKind kind, Instant recordedAt) {
+        UUID id,
+        SessionId session,
+        RegistrationId registration,
+        int revision,
+        RecordKind kind,
+        Source source,
+        Instant recordedAt) {
     boolean counts() {
         return kind != RecordKind.UNMARKED;
     }

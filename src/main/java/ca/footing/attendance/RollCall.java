@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param open whether attendance can be recorded now
  * @param reasonNeeded whether a change of what is recorded has to say why
+ * @param settlement whether the roll is settled; then each change has to say why
  */
 public record RollCall(
         CohortSession session,
@@ -21,7 +22,13 @@ public record RollCall(
         int minutesHeld,
         boolean open,
         boolean reasonNeeded,
+        Settlement settlement,
         List<Person> people) {
+    /** Whether recording this of the person has to say why. */
+    public boolean asksWhy(Person person) {
+        return settlement.settled() || reasonNeeded && person.standing() != Standing.UNMARKED;
+    }
+
     public long unmarked() {
         return people.stream()
                 .filter(person -> person.standing() == Standing.UNMARKED)
@@ -41,6 +48,7 @@ public record RollCall(
      *
      * @param minutesPresent clock minutes, breaks left out
      * @param guest whether the person is of another cohort and makes up here what they missed there
+     * @param remarks what was said of the person otherwise
      */
     public record Person(
             RegistrationId registration,
@@ -50,5 +58,22 @@ public record RollCall(
             @Nullable LocalTime arrived,
             @Nullable LocalTime left,
             @Nullable Instant recordedAt,
-            boolean guest) {}
+            boolean guest,
+            Remarks remarks) {}
+
+    /**
+     * What a facilitator should know beside the record.
+     *
+     * @param revisions how many records there are, the one that counts among them
+     * @param absence when the person said that they would not come; null when they did not
+     * @param appeal the person's open question about the record
+     */
+    public record Remarks(
+            int revisions,
+            @Nullable Instant absence,
+            @Nullable Appeal appeal) {
+        public boolean isEmpty() {
+            return revisions < 2 && absence == null && appeal == null;
+        }
+    }
 }

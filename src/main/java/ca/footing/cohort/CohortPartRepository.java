@@ -24,6 +24,11 @@ interface CohortPartRepository extends Repository<Cohort, CohortId> {
     @Query(SESSION + "where c.id in :cohorts order by s.startsAt")
     List<CohortSession> sessions(Collection<CohortId> cohorts);
 
+    @Query(SESSION + """
+            where c.status = ca.footing.cohort.CohortStatus.PUBLISHED and s.endsAt > :after and s.endsAt <= :until
+            order by s.endsAt""")
+    List<CohortSession> ended(Instant after, Instant until);
+
     @Query(SESSION + "where s.id = :session")
     Optional<CohortSession> session(SessionId session);
 

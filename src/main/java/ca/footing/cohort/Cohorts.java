@@ -133,6 +133,13 @@ public class Cohorts {
         return modules.isEmpty() ? List.of() : parts.teaching(modules, after, before, Limit.of(200));
     }
 
+    /** Sessions of published cohorts that ended after the first instant, and not after the second; the first ones first. */
+    @Internal
+    @Transactional(readOnly = true)
+    public List<CohortSession> ended(Instant after, Instant until) {
+        return parts.ended(after, until);
+    }
+
     /** {@link Seats#hold} for the whole series. */
     @Internal
     @Transactional(propagation = Propagation.MANDATORY)

@@ -6,6 +6,7 @@
         allowedDependencies = {
             "shared",
             "account",
+            "attendance",
             "practice",
             "mailbox",
             "calendar",

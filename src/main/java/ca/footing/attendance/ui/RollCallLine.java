@@ -25,14 +25,16 @@ class RollCallLine extends Composite<ListItem> {
     private final Span pronouns = new Span();
     private final Span guest = new Badge(Badge.Tone.INFO, "people", getTranslation("attendance.rollCall.guest"));
     private final Paragraph standing = new Paragraph();
+    private final RollCallNotes notes;
     private final Button present = button("present", "met");
     private final Button partly = button("partly", "partial");
     private final Button absent = button("absent", "missing");
     private RollCall.@Nullable Person person;
 
-    RollCallLine(CohortSession session, BiConsumer<RollCall.Person, Mark> mark) {
+    RollCallLine(CohortSession session, BiConsumer<RollCall.Person, Mark> mark, RollCallNotes notes) {
         this.session = session;
         this.mark = mark;
+        this.notes = notes;
         pronouns.addClassName("sub");
         standing.addClassName("roll-call-standing");
         standing.getElement().setAttribute("role", "status");
@@ -42,7 +44,7 @@ class RollCallLine extends Composite<ListItem> {
         var marks = new Div(present, absent, partly);
         marks.addClassName("roll-call-marks");
         getContent().addClassName("roll-call-person");
-        getContent().add(new H2(name, pronouns), guest, standing, marks);
+        getContent().add(new H2(name, pronouns), guest, standing, marks, notes);
     }
 
     void show(RollCall.Person shown, boolean open) {
@@ -51,6 +53,7 @@ class RollCallLine extends Composite<ListItem> {
         pronouns.setText(shown.name().pronouns());
         guest.setVisible(shown.guest());
         standing.setText(words(shown));
+        notes.show(shown);
         choose(present, shown.standing() == RollCall.Standing.PRESENT, open);
         choose(partly, shown.standing() == RollCall.Standing.PARTLY, open);
         choose(absent, shown.standing() == RollCall.Standing.ABSENT, open);

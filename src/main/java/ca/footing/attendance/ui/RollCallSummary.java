@@ -44,7 +44,10 @@ class RollCallSummary extends Composite<Div> {
                 "attendance.rollCall.unmarked", unmarked, rollCall.people().size()));
         everyone.setVisible(unmarked > 0);
         everyone.setEnabled(rollCall.open());
-        if (!rollCall.open()) {
+        if (rollCall.settlement().settled()) {
+            everyone.setVisible(false);
+            tell(getTranslation("attendance.rollCall." + (rollCall.open() ? "settledOffice" : "settled")), false);
+        } else if (!rollCall.open()) {
             tell(getTranslation("attendance.rollCall.ahead"), false);
         } else if (rollCall.people().isEmpty()) {
             tell(getTranslation("attendance.rollCall.nobody"), false);

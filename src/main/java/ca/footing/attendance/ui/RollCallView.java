@@ -1,6 +1,7 @@
 package ca.footing.attendance.ui;
 
 import ca.footing.account.Roles;
+import ca.footing.attendance.Appeals;
 import ca.footing.attendance.Attendance;
 import ca.footing.attendance.AttendanceRoutes;
 import ca.footing.attendance.Mark;
@@ -22,12 +23,14 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Calls the roll: one line for each person, saved at once. */
 @Route(AttendanceRoutes.ROLL_CALL)
 @RolesAllowed({Roles.FACILITATOR, Roles.REGISTRAR, Roles.OWNER})
 class RollCallView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Attendance attendance;
+    private final transient RollCallTalk talk;
     private final Paragraph cohort = new Paragraph();
     private final H1 title = new H1();
     private final Paragraph when = new Paragraph();
@@ -35,17 +38,19 @@ class RollCallView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     private final UnorderedList list = new UnorderedList();
     private final Map<RegistrationId, RollCallLine> lines = new HashMap<>();
     private SessionId session = SessionId.next();
-    private boolean reasonNeeded;
+    private final SettleSection settle = new SettleSection(this::settle);
+    private transient @Nullable RollCall shown;
 
-    RollCallView(Attendance attendance) {
+    RollCallView(Attendance attendance, Appeals appeals) {
         this.attendance = attendance;
+        this.talk = new RollCallTalk(attendance, appeals, this::save);
         cohort.addClassName("eyebrow");
         when.addClassName("lede");
         list.addClassName("roll-call");
         var head = new Div(cohort, title, when);
         head.addClassName("page-head");
         addClassNames("page", "narrow", "roll-call-view");
-        add(head, summary, list);
+        add(head, summary, list, settle);
     }
 
     @Override
@@ -56,7 +61,7 @@ class RollCallView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         list.removeAll();
         lines.clear();
         rollCall.people().forEach(person -> {
-            var line = new RollCallLine(rollCall.session(), this::mark);
+            var line = new RollCallLine(rollCall.session(), this::mark, talk.notes(rollCall.session()));
             lines.put(person.registration(), line);
             list.add(line);
         });
@@ -83,8 +88,7 @@ class RollCallView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private void mark(RollCall.Person person, Mark mark) {
-        var correction = person.standing() != RollCall.Standing.UNMARKED;
-        if (correction && reasonNeeded) {
+        if (shown != null && shown.asksWhy(person)) {
             new ReasonDialog(
                             person.name().preferredName(),
                             reason -> save(() -> attendance.correct(session, person.registration(), mark, reason)))
@@ -92,6 +96,10 @@ class RollCallView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         } else {
             save(() -> attendance.mark(session, person.registration(), mark));
         }
+    }
+
+    private void settle() {
+        save(() -> attendance.settle(session));
     }
 
     private void save(Runnable change) {
@@ -113,8 +121,9 @@ class RollCallView extends Main implements BeforeEnterObserver, HasDynamicTitle 
 
     /** Lines stay in place, so that the focus does too. */
     private void show(RollCall rollCall) {
-        reasonNeeded = rollCall.reasonNeeded();
+        shown = rollCall;
         summary.show(rollCall);
+        settle.show(rollCall);
         rollCall.people().forEach(person -> {
             var line = lines.get(person.registration());
             if (line != null) {

@@ -4,6 +4,7 @@ import ca.footing.document.DocumentRoutes;
 import ca.footing.registration.PlaceDetails;
 import ca.footing.shared.Formats;
 import ca.footing.shared.Markdown;
+import ca.footing.shared.ui.Page;
 import ca.footing.shared.ui.Symbol;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -67,6 +68,9 @@ class ConfirmedPlace extends Composite<Div> {
                 "/registrations/" + details.place().id() + "/change", getTranslation("registration.confirmed.change"));
         change.addClassName("button-link");
         links.add(change);
+        links.add(Page.buttonLink(
+                "/registrations/" + details.place().id() + "/attendance",
+                getTranslation("registration.confirmed.attendance")));
         links.addClassName("actions");
         return links;
     }
