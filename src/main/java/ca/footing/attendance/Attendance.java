@@ -53,6 +53,13 @@ public class Attendance {
         return makingUp.read(List.of(registration)).to(own, registration);
     }
 
+    /** What is recorded of one place at sessions wherever they are, its own or those where it is a guest. */
+    @Internal
+    @Transactional(readOnly = true)
+    public Map<SessionId, Presence> at(Collection<SessionId> sessions, RegistrationId registration) {
+        return book.read(cohorts.sessions(sessions)).of(registration);
+    }
+
     /**
      * What is recorded in a cohort, in one statement per table; every confirmed place and every session that it is for
      * is present in the map.

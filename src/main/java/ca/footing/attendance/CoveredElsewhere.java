@@ -25,7 +25,7 @@ public interface CoveredElsewhere {
      */
     record Cover(RegistrationId registration, SessionId missed, SessionId covering, int blockMinutes) {
         /** What of the minutes that a person was there counts: full blocks, or all of it. */
-        int counted(int present, int held) {
+        public int counted(int present, int held) {
             return blockMinutes <= 0 || present >= held ? present : present - present % blockMinutes;
         }
     }

@@ -13,6 +13,11 @@ public final class CohortRoutes {
 
     private CohortRoutes() {}
 
+    /** Address of the make-up rule and of who has something to make up, a screen of the module makeup. */
+    public static String makeUp(CohortId cohort) {
+        return "office/cohorts/" + cohort + "/make-up";
+    }
+
     public static String payment(CohortId cohort) {
         return "office/cohorts/" + cohort + "/payment";
     }

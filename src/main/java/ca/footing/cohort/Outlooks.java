@@ -84,6 +84,7 @@ public class Outlooks {
         outlooks.findLocked(cohort)
                 .orElseGet(() -> outlooks.save(new CohortOutlook(cohort, 0, null)))
                 .cancel(clock.instant());
+        events.publishEvent(new CohortCalledOff(cohort));
     }
 
     @Internal

@@ -24,7 +24,8 @@
             "discount",
             "waitlist",
             "change",
-            "group"
+            "group",
+            "makeup"
         })
 @NullMarked
 package ca.footing.notification;

@@ -88,6 +88,32 @@ public class CohortFixtures {
         });
     }
 
+    /** Another published cohort of the same series, so many weeks later. */
+    public CohortId later(CohortId like, int seats, int weeks) {
+        var series = cohorts.details(like).summary().series();
+        return Acting.as(AccountId.next(), Role.REGISTRAR, () -> {
+            var cohort = planned(draft(series, seats, facilitator()));
+            for (var session : cohorts.sessions(cohort).reversed()) {
+                planning.reviseSession(session.id(), moved(session, weeks));
+            }
+            planning.publish(cohort);
+            return cohort;
+        });
+    }
+
+    /** What stands of a session, so many weeks later. */
+    public SessionDraft moved(CohortSession session, int weeks) {
+        return new SessionDraft(
+                session.module(),
+                session.title(),
+                session.time().start().plusWeeks(weeks),
+                session.time().end().plusWeeks(weeks),
+                session.breakMinutes(),
+                session.format(),
+                session.venue(),
+                session.joinUrl());
+    }
+
     /** The draft with another number of seats. */
     public CohortDraft resized(CohortDraft draft, int seats) {
         return new CohortDraft(

@@ -41,6 +41,7 @@ class OfficeCohortView extends Main implements BeforeEnterObserver, UnsavedChang
     private final CohortPublication publication = new CohortPublication(
             this::isChanged, () -> change(CohortPlanning::publish), () -> change(CohortPlanning::withdraw));
     private final Anchor payment = Page.buttonLink("", getTranslation("cohort.office.payment"));
+    private final Anchor makeUp = Page.buttonLink("", getTranslation("cohort.office.makeUp"));
     private final Div messages = new Div();
     private final CohortForm form = new CohortForm();
     private final SessionsPanel sessions;
@@ -56,7 +57,7 @@ class OfficeCohortView extends Main implements BeforeEnterObserver, UnsavedChang
         save.addThemeVariants(ButtonVariant.PRIMARY);
         addClassNames("page", "office-cohort-view");
         add(Page.breadcrumbs(new Anchor(CohortRoutes.OFFICE_LIST, getTranslation("cohort.office.title"))));
-        add(Page.of("page-head", title, publication, Page.of("actions", payment)), messages);
+        add(Page.of("page-head", title, publication, Page.of("actions", payment, makeUp)), messages);
         add(Page.of("stack", new H2(getTranslation("cohort.session.heading")), sessions));
         add(Page.of("form-page", form, Page.of("form-actions", save)));
     }
@@ -104,6 +105,7 @@ class OfficeCohortView extends Main implements BeforeEnterObserver, UnsavedChang
     private void load() {
         revision = planning.revision(id);
         payment.setHref(CohortRoutes.payment(id));
+        makeUp.setHref(CohortRoutes.makeUp(id));
         form.offer(curriculum.all(), planning.facilitators());
         form.show(planning.draft(id));
         saved = form.draft();

@@ -71,6 +71,9 @@ class ConfirmedPlace extends Composite<Div> {
         links.add(Page.buttonLink(
                 "/registrations/" + details.place().id() + "/attendance",
                 getTranslation("registration.confirmed.attendance")));
+        links.add(Page.buttonLink(
+                "/registrations/" + details.place().id() + "/make-up",
+                getTranslation("registration.confirmed.makeUp")));
         links.addClassName("actions");
         return links;
     }
