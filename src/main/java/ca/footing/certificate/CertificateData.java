@@ -73,6 +73,52 @@ public record CertificateData(
 
     public record Signatory(String name, String credentials) {}
 
+    /** The same content under another number. */
+    CertificateData stamped(CertificateWriter.Stamp stamp) {
+        return new CertificateData(
+                stamp.serial(),
+                stamp.edition(),
+                stamp.replaces(),
+                stamp.day(),
+                language,
+                holder,
+                programme,
+                cohort,
+                provider,
+                modules,
+                sessions,
+                minutes,
+                credits,
+                noBody,
+                attendance,
+                facilitators,
+                signature,
+                stamp.verifyUrl());
+    }
+
+    /** The same for the same person under another name. */
+    CertificateData named(Holder renamed) {
+        return new CertificateData(
+                serial,
+                edition,
+                replaces,
+                issuedOn,
+                language,
+                renamed,
+                programme,
+                cohort,
+                provider,
+                modules,
+                sessions,
+                minutes,
+                credits,
+                noBody,
+                attendance,
+                facilitators,
+                signature,
+                verifyUrl);
+    }
+
     /** The days on which it took place, in order. */
     public List<LocalDate> days() {
         return sessions.stream().map(HeldSession::day).distinct().sorted().toList();

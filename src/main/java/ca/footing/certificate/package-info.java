@@ -12,7 +12,8 @@
             "cohort",
             "registration",
             "attendance",
-            "progress"
+            "progress",
+            "evaluation"
         })
 @NullMarked
 package ca.footing.certificate;

@@ -26,6 +26,7 @@ public class CohortPlanning {
     private final Catalogue catalogue;
     private final Accounts accounts;
     private final Seats seats;
+    private final OpeningGaps gaps;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -36,6 +37,7 @@ public class CohortPlanning {
             Catalogue catalogue,
             Accounts accounts,
             Seats seats,
+            OpeningGaps gaps,
             ApplicationEventPublisher events,
             Clock clock) {
         this.cohorts = cohorts;
@@ -44,6 +46,7 @@ public class CohortPlanning {
         this.catalogue = catalogue;
         this.accounts = accounts;
         this.seats = seats;
+        this.gaps = gaps;
         this.events = events;
         this.clock = clock;
     }
@@ -101,13 +104,14 @@ public class CohortPlanning {
         }
     }
 
-    /** Refuses a cohort without session, price or facilitator, or of an unpublished series. */
+    /** Refuses a cohort without session, price or facilitator, of an unpublished series, or with an {@link OpeningGap}. */
     public void publish(CohortId cohort) {
         var found = locked(cohort);
         if (requireSeries(found.draft().series()) != SeriesStatus.PUBLISHED) {
             throw new SeriesNotPublished();
         }
         found.publish();
+        gaps.require(reading.details(cohort));
         events.publishEvent(new CohortPublished(cohort, found.draft().series()));
     }
 

@@ -46,6 +46,12 @@ interface CohortRepository extends Repository<Cohort, CohortId> {
     @Query(ROW + "where c.id in :ids")
     List<CohortRow> rows(Collection<CohortId> ids);
 
+    @Query("""
+            select c.id from Cohort c
+            where c.status <> DRAFT and c.outline.startsAt between :from and :to order by c.outline.startsAt
+            """)
+    List<CohortId> begunBetween(Instant from, Instant to);
+
     /** Empty city and false flags filter nothing. */
     @Query(ROW + """
                     where c.status = PUBLISHED and c.outline.endsAt > :now and c.series in :series

@@ -14,7 +14,9 @@ import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 import org.springframework.stereotype.Component;
 
-/** Draws a page as a tagged PDF (PDF/UA-1 and PDF/A-3a) with its own fonts; nothing is loaded from anywhere. */
+/**
+ * Draws a page as a tagged PDF (PDF/UA-1 and PDF/A-3a) with its own fonts; nothing is loaded from
+ * anywhere, and images stand in the page itself. */
 @Component
 public class PdfPrinter {
     private static final String FAMILY = "Source Sans 3";
@@ -43,7 +45,7 @@ public class PdfPrinter {
         builder.usePdfUaAccessibility(true);
         builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
         builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
-        builder.useUriResolver((_, _) -> null);
+        builder.useUriResolver((_, uri) -> uri.startsWith("data:image/png;base64,") ? uri : null);
         font(builder, "document-regular.ttf", REGULAR);
         font(builder, "document-bold.ttf", BOLD);
         return builder;

@@ -109,6 +109,9 @@ class CohortPlanningTest {
         var session = planning.addSession(bare, fixtures.session(null, LocalDateTime.of(2027, 1, 5, 18, 0)));
         assertThatThrownBy(() -> planning.publish(bare)).isInstanceOf(CohortWithoutPrice.class);
         planning.revise(bare, closing(draft, LocalDateTime.of(2027, 1, 4, 18, 0)));
+        assertThatThrownBy(() -> planning.publish(bare)).isInstanceOf(CohortNotReady.class);
+        var module = catalogue.modules(draft.series()).getFirst();
+        planning.reviseSession(session, fixtures.session(module, LocalDateTime.of(2027, 1, 5, 18, 0)));
         planning.publish(bare);
         assertThat(planning.cohort(bare).summary().status()).isEqualTo(CohortStatus.PUBLISHED);
         assertThatThrownBy(() -> planning.removeSession(session)).isInstanceOf(CohortWithoutSession.class);

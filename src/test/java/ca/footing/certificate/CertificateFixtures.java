@@ -1,0 +1,217 @@
+package ca.footing.certificate;
+
+import ca.footing.Acting;
+import ca.footing.account.AccountFixtures;
+import ca.footing.account.AccountId;
+import ca.footing.account.Role;
+import ca.footing.attendance.Attendance;
+import ca.footing.attendance.Mark;
+import ca.footing.catalogue.Catalogue;
+import ca.footing.catalogue.ContentNotice;
+import ca.footing.catalogue.Curriculum;
+import ca.footing.catalogue.ModuleDraft;
+import ca.footing.catalogue.SeriesDraft;
+import ca.footing.catalogue.SeriesId;
+import ca.footing.cohort.CohortDraft;
+import ca.footing.cohort.CohortFixtures;
+import ca.footing.cohort.CohortId;
+import ca.footing.cohort.CohortPlanning;
+import ca.footing.cohort.Cohorts;
+import ca.footing.cohort.Format;
+import ca.footing.cohort.PriceCategory;
+import ca.footing.cohort.PriceCategoryId;
+import ca.footing.cohort.SessionDraft;
+import ca.footing.evaluation.AnswerKind;
+import ca.footing.evaluation.EvaluationDraft;
+import ca.footing.evaluation.Evaluations;
+import ca.footing.registration.RegistrationFixtures;
+import ca.footing.registration.RegistrationId;
+import ca.footing.shared.LocalizedText;
+import ca.footing.shared.Money;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/**
+ * Cohorts whose modules ask for attendance alone: mornings from 9 to 12 with a break from 10:15 to 10:45, so 150 minutes
+ * each, one module a week, two parts didactic to one part experiential.
+ */
+@Component
+public class CertificateFixtures {
+    public static final int HELD = 150;
+
+    private final CohortFixtures cohortFixtures;
+    private final CohortPlanning planning;
+    private final Cohorts cohorts;
+    private final Curriculum curriculum;
+    private final Catalogue catalogue;
+    private final RegistrationFixtures places;
+    private final AccountFixtures people;
+    private final Attendance attendance;
+    private final Evaluations evaluations;
+    private final DueCertificates due;
+    private final CertificateRun run;
+    private final Clock clock;
+
+    CertificateFixtures(
+            CohortFixtures cohortFixtures,
+            CohortPlanning planning,
+            Cohorts cohorts,
+            Curriculum curriculum,
+            Catalogue catalogue,
+            RegistrationFixtures places,
+            AccountFixtures people,
+            Attendance attendance,
+            Evaluations evaluations,
+            DueCertificates due,
+            CertificateRun run,
+            Clock clock) {
+        this.cohortFixtures = cohortFixtures;
+        this.planning = planning;
+        this.cohorts = cohorts;
+        this.curriculum = curriculum;
+        this.catalogue = catalogue;
+        this.places = places;
+        this.people = people;
+        this.attendance = attendance;
+        this.evaluations = evaluations;
+        this.due = due;
+        this.run = run;
+        this.clock = clock;
+    }
+
+    /** A place and its owner. */
+    public record Seat(RegistrationId place, AccountId person) {}
+
+    /** A public cohort of that many modules that begins tomorrow. */
+    public CohortId cohort(int modules, int seats) {
+        var cohort = planned(modules, seats);
+        asOffice(() -> planning.publish(cohort));
+        return cohort;
+    }
+
+    /** As above, not public yet. */
+    public CohortId planned(int modules, int seats) {
+        var like = asOffice(() -> planning.draft(cohortFixtures.cohort(2)));
+        return asOffice(() -> {
+            var first = LocalDate.now(clock.withZone(CohortFixtures.TORONTO)).plusDays(1);
+            var series = series(modules);
+            var cohort = planning.create(new CohortDraft(
+                    series,
+                    "c-" + UUID.randomUUID(),
+                    like.name(),
+                    seats,
+                    "en",
+                    "",
+                    like.venueProvince(),
+                    like.zone(),
+                    first.atTime(8, 0),
+                    like.facilitators(),
+                    List.of(new PriceCategory(PriceCategoryId.next(), text("Standard"), Money.cad(10_000), Set.of())),
+                    like.refunds()));
+            var week = 0;
+            for (var module : catalogue.modules(series)) {
+                var start = first.plusWeeks(week++).atTime(9, 0);
+                planning.addSession(
+                        cohort,
+                        new SessionDraft(
+                                module.id(),
+                                module.title(),
+                                start,
+                                start.plusHours(3),
+                                30,
+                                Format.ONLINE,
+                                "",
+                                "https://meet.example.org/room"));
+            }
+            return cohort;
+        });
+    }
+
+    public Seat seat(CohortId cohort) {
+        var person = people.learner();
+        return new Seat(places.confirmed(cohort, person), person);
+    }
+
+    /** As its facilitator: how a person was at the session with that index. */
+    public void mark(CohortId cohort, int session, Seat seat, Mark mark) {
+        var id = cohortFixtures.sessions(cohort).get(session);
+        Acting.as(cohortFixtures.facilitatorOf(cohort), Role.FACILITATOR, () -> {
+            attendance.correct(id, seat.place(), mark, "For a test");
+            return id;
+        });
+    }
+
+    /** Present at every session, from start to end. */
+    public void attendAll(CohortId cohort, Seat seat) {
+        for (var i = 0; i < cohortFixtures.sessions(cohort).size(); i++) {
+            mark(cohort, i, seat, new Mark.WholeSession());
+        }
+    }
+
+    public void evaluate(Seat seat) {
+        Acting.as(seat.person(), Role.LEARNER, () -> {
+            var ratings = evaluations.mine(seat.place()).items().stream()
+                    .filter(item -> item.kind() == AnswerKind.RATING)
+                    .collect(Collectors.toMap(item -> item.key(), _ -> 4));
+            evaluations.send(seat.place(), new EvaluationDraft(ratings, Map.of(), false));
+            return seat;
+        });
+    }
+
+    /** What the job does, for one cohort. */
+    public void look(CohortId cohort) {
+        due.look(cohort);
+    }
+
+    /** What the job does with those whose window is over. */
+    public void issueRipe() {
+        run.issueRipe();
+    }
+
+    public AccountId facilitatorOf(CohortId cohort) {
+        return cohortFixtures.facilitatorOf(cohort);
+    }
+
+    private SeriesId series(int modules) {
+        var series = curriculum.create(new SeriesDraft(
+                "s-" + UUID.randomUUID(), text("Resourcing"), text("Short."), text("Long."), text("For whom.")));
+        for (var i = 1; i <= modules; i++) {
+            curriculum.addModule(
+                    series,
+                    new ModuleDraft(
+                            text("Module " + i),
+                            text("What it is about."),
+                            List.of(text("Name three signs."), text("Choose a practice.")),
+                            new ContentNotice(text("Topics"), text("Media"), text("Methods"), text("Present")),
+                            100,
+                            50,
+                            75,
+                            LocalizedText.EMPTY,
+                            LocalizedText.EMPTY,
+                            LocalizedText.EMPTY));
+        }
+        curriculum.publish(series);
+        return series;
+    }
+
+    private static LocalizedText text(String english) {
+        return new LocalizedText(english, english + " (fr)");
+    }
+
+    <T> T asOffice(java.util.function.Supplier<T> step) {
+        return Acting.as(people.registrar(), Role.REGISTRAR, step);
+    }
+
+    void asOffice(Runnable step) {
+        asOffice(() -> {
+            step.run();
+            return step;
+        });
+    }
+}
