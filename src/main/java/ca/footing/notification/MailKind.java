@@ -49,6 +49,8 @@ public enum MailKind {
     SEATS_UNASSIGNED("seatsUnassigned", false, Duration.ofDays(2)),
     INTEREST_ASKED("interestAsked", false, Duration.ofDays(2)),
     DATES_PUBLISHED("datesPublished", false, Duration.ofDays(3)),
+    DISCUSSION_NEWS("discussionNews", false, Duration.ofDays(1)),
+    POST_REPORTED("postReported", false, Duration.ofDays(2)),
     CREDIT_GRANTED("creditGranted", false, Duration.ofDays(2)),
     CREDIT_ENDING("creditEnding", false, Duration.ofDays(2)),
     CREDIT_EXPIRED("creditExpired", false, Duration.ofDays(2)),

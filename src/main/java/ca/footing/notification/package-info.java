@@ -25,7 +25,8 @@
             "waitlist",
             "change",
             "group",
-            "makeup"
+            "makeup",
+            "discussion"
         })
 @NullMarked
 package ca.footing.notification;

@@ -45,6 +45,7 @@ class DuplicatesTest {
             // staff: an account with a role is not merged
             "facilitator.account_id",
             "progress_reflection_reading.reader_id",
+            "discussion_report.decided_by",
             "need_request.owner_id");
 
     @Autowired

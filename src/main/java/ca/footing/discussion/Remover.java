@@ -1,0 +1,7 @@
+package ca.footing.discussion;
+
+/** Who took the words of a post away. */
+public enum Remover {
+    AUTHOR,
+    FACILITATOR
+}
