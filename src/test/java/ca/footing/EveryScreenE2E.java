@@ -128,6 +128,7 @@ class EveryScreenE2E extends BrowserTest {
                         "/office/mail/" + aMail(),
                         "/office/people",
                         "/cohorts",
+                        "/practice/queue",
                         "/cohorts/" + cohort + "/roster",
                         "/cohorts/" + cohort + "/progress",
                         "/sessions/" + session(cohort).id() + "/roll-call"));

@@ -1,6 +1,7 @@
 package ca.footing.eligibility;
 
 import ca.footing.shared.Digests;
+import ca.footing.shared.ScanType;
 import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
@@ -34,7 +35,7 @@ class Evidence {
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
-    private EvidenceType type;
+    private ScanType type;
 
     private int size;
 
@@ -60,7 +61,7 @@ class Evidence {
         }
         this.id = EvidenceId.next();
         this.application = application;
-        this.type = EvidenceType.of(content).orElseThrow(EvidenceTypeRefused::new);
+        this.type = ScanType.of(content).orElseThrow(EvidenceTypeRefused::new);
         this.fileName = type.nameFor(givenName, NAME_LENGTH);
         this.content = content.clone();
         this.size = content.length;

@@ -75,6 +75,8 @@ public enum MailKind {
     MAKE_UP_BOOKED("makeUpBooked", false, Duration.ofDays(2)),
     MAKE_UP_RELEASED("makeUpReleased", false, Duration.ofDays(2)),
     MAKE_UP_RESCHEDULED("makeUpRescheduled", false, Duration.ofDays(2)),
+    PROGRAMME_TO_SIGN("programmeToSign", false, Duration.ofDays(2)),
+    PROGRAMME_SIGNED("programmeSigned", false, Duration.ofDays(2)),
     CREDIT_NOTE_ISSUED("creditNoteIssued", false, Duration.ofDays(7)),
     AMOUNT_KEPT("amountKept", false, Duration.ofDays(7)),
     BURSARY_AWARDED("bursaryAwarded", false, Duration.ofDays(2)),

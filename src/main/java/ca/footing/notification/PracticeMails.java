@@ -5,6 +5,8 @@ import ca.footing.account.Accounts;
 import ca.footing.account.Contact;
 import ca.footing.practice.BatchDecided;
 import ca.footing.practice.PracticeRoutes;
+import ca.footing.practice.PracticeWaits;
+import ca.footing.practice.ProgrammeDecided;
 import ca.footing.practice.RequestStatus;
 import ca.footing.practice.SignRequested;
 import ca.footing.shared.Formats;
@@ -47,6 +49,27 @@ class PracticeMails {
                 .paragraph("text", event.supervisor(), event.approved(), event.returned())
                 .action("action", writer.link(PracticeRoutes.HOME));
         writer.write(kind, event.request().toString(), person, draft);
+    }
+
+    @EventListener
+    void on(ProgrammeDecided event) {
+        var person = contact(event.learner());
+        var draft = writer.draft(MailKind.PROGRAMME_SIGNED, person.locale())
+                .greeting(person.name())
+                .paragraph("text", event.facilitator(), event.approved(), event.returned())
+                .action("action", writer.link(PracticeRoutes.HOME));
+        writer.write(MailKind.PROGRAMME_SIGNED, event.decision().toString(), person, draft);
+    }
+
+    /** One mail a week at most: its reference is the week. */
+    @EventListener
+    void on(PracticeWaits event) {
+        var person = contact(event.facilitator());
+        var draft = writer.draft(MailKind.PROGRAMME_TO_SIGN, person.locale());
+        draft.greeting(person.name())
+                .paragraph("text", event.entries(), Formats.date(event.since(), draft.locale()))
+                .action("action", writer.link(PracticeRoutes.QUEUE));
+        writer.write(MailKind.PROGRAMME_TO_SIGN, event.facilitator() + "/" + event.week(), person, draft);
     }
 
     private Contact contact(AccountId learner) {

@@ -7,6 +7,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -22,12 +23,19 @@ public class Counters {
     private static final int MOST_HOURS = 20_000;
 
     private final JdbcClient jdbc;
+    private final PracticeRules rules;
     private final PracticeEntryRepository entries;
     private final CurrentAccount current;
     private final Clock clock;
 
-    Counters(JdbcClient jdbc, PracticeEntryRepository entries, CurrentAccount current, Clock clock) {
+    Counters(
+            JdbcClient jdbc,
+            PracticeRules rules,
+            PracticeEntryRepository entries,
+            CurrentAccount current,
+            Clock clock) {
         this.jdbc = jdbc;
+        this.rules = rules;
         this.entries = entries;
         this.current = current;
         this.clock = clock;
@@ -36,7 +44,7 @@ public class Counters {
     /**
      * Where the caller stands.
      *
-     * @param credited minutes credited under the weights of each body that has some
+     * @param credited minutes credited by each body that weighs, under its rule on the day of each entry
      */
     public record Count(Tally tally, List<Tally.Gauge> gauges, Map<String, Integer> credited) {}
 
@@ -47,7 +55,7 @@ public class Counters {
                 .toList();
         var tally = Tally.of(rows, contact());
         var today = today();
-        var weights = weights(today).stream().collect(Collectors.groupingBy(Weight::body));
+        var weights = rules.weights().stream().collect(Collectors.groupingBy(Weight::body));
         return new Count(
                 tally,
                 targets(today).stream().map(tally::against).toList(),
@@ -88,40 +96,13 @@ public class Counters {
                 .orElse(0);
     }
 
+    /** Of each stage the version that is in force on the day. */
     private List<Target> targets(LocalDate day) {
-        return jdbc.sql("""
-                select t.* from practice_target t where t.valid_from = (
-                    select max(n.valid_from) from practice_target n
-                    where n.body = t.body and n.stage = t.stage and n.valid_from <= :day)
-                order by t.body, t.contact_hours
-                """)
-                .param("day", day)
-                .query((row, _) -> new Target(
-                        row.getString("body"),
-                        row.getString("stage"),
-                        row.getInt("contact_hours"),
-                        row.getInt("supervision_hours"),
-                        row.getBigDecimal("ratio"),
-                        row.getBigDecimal("individual_share"),
-                        row.getString("source")))
-                .list();
-    }
-
-    private List<Weight> weights(LocalDate day) {
-        return jdbc.sql("""
-                select w.* from practice_weight w where w.valid_from = (
-                    select max(n.valid_from) from practice_weight n
-                    where n.body = w.body and n.kind = w.kind and n.valid_from <= :day)
-                """)
-                .param("day", day)
-                .query((row, _) -> new Weight(
-                        row.getString("body"),
-                        PracticeKind.valueOf(row.getString("kind")),
-                        row.getInt("numerator"),
-                        row.getInt("denominator"),
-                        row.getObject("minutes_per_participant", Integer.class),
-                        row.getString("source")))
-                .list();
+        var inForce = new LinkedHashMap<String, Target>();
+        rules.targets().stream()
+                .filter(target -> !target.validFrom().isAfter(day))
+                .forEach(target -> inForce.put(target.body() + " " + target.stage(), target));
+        return List.copyOf(inForce.values());
     }
 
     private LocalDate today() {

@@ -7,7 +7,11 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
-/** An entry as its owner and its supervisor read it. {@code minutes} are whole; rounding is a report's business. */
+/**
+ * An entry as its owner and whoever signs read it. {@code minutes} are whole; rounding is a report's business.
+ *
+ * @param signer who was asked to sign last; null before anybody was
+ */
 public record EntryRow(
         EntryId id,
         Ledger ledger,
@@ -23,6 +27,7 @@ public record EntryRow(
         @Nullable EntryId corrects,
         String note,
         EntryStatus status,
+        @Nullable Signer signer,
         @Nullable Instant sentAt,
         @Nullable Instant decidedAt,
         @Nullable ReturnReason returnReason,

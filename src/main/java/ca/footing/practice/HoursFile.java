@@ -1,122 +1,115 @@
 package ca.footing.practice;
 
 import ca.footing.account.CurrentAccount;
-import ca.footing.account.Profiles;
 import ca.footing.shared.Csv;
 import ca.footing.shared.ForSignedIn;
+import ca.footing.shared.PdfPrinter;
+import ca.footing.shared.PublicUrls;
 import ca.footing.shared.RecordNotFound;
 import ca.footing.shared.Texts;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The signed hours of clinical supervision in the order in which a body asks for them: {@code crpo} by supervisor, then
- * date; {@code ccpa} by date (Schedule B: dates, durations, supervisor). Minutes stay whole, hours are rounded to two
- * decimals here only.
+ * The caller's signed hours as files, read from the seals. Minutes stay whole, hours are rounded to two decimals here only.
+ * They stay reachable after every workshop, also for who left one.
  */
 @Service
 @Transactional(readOnly = true)
 @ForSignedIn
 public class HoursFile {
-    private final PracticeEntryRepository entries;
-    private final SupervisorRepository supervisors;
-    private final Profiles profiles;
+    private static final List<String> COLUMNS = List.of(
+            "supervisor", "college", "number", "date", "start", "minutes", "hours", "kind", "focus", "group", "signed");
+
+    private final HoursReports reports;
+    private final PdfPrinter printer;
+    private final TemplateEngine templates;
+    private final PublicUrls urls;
     private final CurrentAccount current;
     private final Texts texts;
 
     HoursFile(
-            PracticeEntryRepository entries,
-            SupervisorRepository supervisors,
-            Profiles profiles,
+            HoursReports reports,
+            PdfPrinter printer,
+            TemplateEngine templates,
+            PublicUrls urls,
             CurrentAccount current,
             Texts texts) {
-        this.entries = entries;
-        this.supervisors = supervisors;
-        this.profiles = profiles;
+        this.reports = reports;
+        this.printer = printer;
+        this.templates = templates;
+        this.urls = urls;
         this.current = current;
         this.texts = texts;
     }
 
-    /** The caller's file in UTF-8 with a byte-order mark, for spreadsheets. @throws RecordNotFound for another order */
+    /** In UTF-8 with a byte-order mark, for spreadsheets. @throws RecordNotFound for an order that we do not know */
     public byte[] csv(String order, Locale locale) {
-        var people = supervisors.findByOwnerOrderBySignatoryName(current.require()).stream()
-                .map(Supervisor::details)
-                .collect(Collectors.toMap(SupervisorDetails::id, Function.identity()));
-        var rows = signed().stream().sorted(comparator(order, people)).toList();
+        var report = report(order, locale);
         var file = new Csv()
-                .line(texts.get(locale, "practice.file.notice"))
-                .line(profiles.of(current.require())
-                        .map(profile -> profile.legalName() + " " + profile.registrationNumber())
-                        .orElse(""))
-                .line(columns(locale));
-        rows.forEach(row -> file.line(cells(row, people, locale)));
+                .line(texts.get(locale, "practice.file.notice." + report.order()))
+                .line((report.learner() + " " + report.registrationNumber()).strip())
+                .line(COLUMNS.stream()
+                        .map(column -> texts.get(locale, "practice.file." + column))
+                        .toArray());
+        entries(report).forEach(entry -> file.line(cells(entry, locale)));
         return file.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private List<EntryRow> signed() {
-        var all = entries.ofOwner(current.require()).stream()
-                .map(PracticeEntry::row)
-                .toList();
-        return Tally.counted(all).stream()
-                .filter(row -> row.ledger() == Ledger.SUPERVISION)
-                .toList();
+    /** Tagged (PDF/UA-1) and for the archive (PDF/A-3a). @throws RecordNotFound for an order that we do not know */
+    public byte[] pdf(String order, Locale locale) {
+        var report = report(order, locale);
+        var page = new StringOutput();
+        templates.render(
+                "practice/hours.jte",
+                Map.of(
+                        "report",
+                        report,
+                        "entries",
+                        entries(report),
+                        "texts",
+                        texts,
+                        "locale",
+                        locale,
+                        "check",
+                        urls.absolute(PracticeRoutes.VERIFY)),
+                page);
+        return printer.draw(page.toString());
     }
 
-    private static Comparator<EntryRow> comparator(String order, Map<SupervisorId, SupervisorDetails> people) {
-        return switch (order) {
-            case "crpo" ->
-                Comparator.comparing((EntryRow row) -> name(row, people)).thenComparing(EntryRow::start);
-            case "ccpa" -> Comparator.comparing(EntryRow::start);
-            default -> throw new RecordNotFound();
-        };
+    private HoursReport report(String order, Locale locale) {
+        return reports.of(current.require(), HoursOrder.of(order).orElseThrow(RecordNotFound::new), locale);
     }
 
-    private Object[] columns(Locale locale) {
-        return List.of(
-                        "supervisor",
-                        "college",
-                        "number",
-                        "date",
-                        "start",
-                        "minutes",
-                        "hours",
-                        "kind",
-                        "focus",
-                        "group",
-                        "signed")
-                .stream()
-                .map(column -> texts.get(locale, "practice.file." + column))
-                .toArray();
+    /** By whoever signed, or for CCPA all by date. */
+    private static List<SignedEntry> entries(HoursReport report) {
+        Stream<SignedEntry> entries = report.groups().stream().flatMap(group -> group.entries().stream());
+        return report.order() == HoursOrder.CCPA
+                ? entries.sorted(java.util.Comparator.comparing(SignedEntry::start))
+                        .toList()
+                : entries.toList();
     }
 
-    private Object[] cells(EntryRow row, Map<SupervisorId, SupervisorDetails> people, Locale locale) {
-        var supervisor = Objects.requireNonNull(people.get(row.supervisor()));
+    private Object[] cells(SignedEntry entry, Locale locale) {
         return new Object[] {
-            supervisor.name(),
-            texts.get(locale, "account.college." + supervisor.college()),
-            supervisor.registrationNumber(),
-            row.start().toLocalDate().toString(),
-            row.start().toLocalTime().toString(),
-            row.minutes(),
-            BigDecimal.valueOf(row.minutes()).divide(BigDecimal.valueOf(60), 2, RoundingMode.HALF_UP),
-            texts.get(locale, "practice.kind." + row.kind()),
-            texts.get(locale, "practice.focus." + row.focus()),
-            row.groupSize() == null ? "" : String.valueOf(row.groupSize()),
-            String.valueOf(row.decidedAt())
+            entry.by().name(),
+            texts.get(locale, "account.college." + entry.by().college()),
+            entry.by().registrationNumber(),
+            entry.day().toString(),
+            entry.start().toLocalTime().toString(),
+            entry.minutes(),
+            SignedEntry.hours(entry.minutes()),
+            texts.get(locale, "practice.kind." + entry.kind()),
+            texts.get(locale, "practice.focus." + entry.focus()),
+            entry.groupSize() == null ? "" : String.valueOf(entry.groupSize()),
+            entry.signedAt().toString()
         };
-    }
-
-    private static String name(EntryRow row, Map<SupervisorId, SupervisorDetails> people) {
-        return Objects.requireNonNull(people.get(row.supervisor())).name();
     }
 }

@@ -12,4 +12,9 @@ class PracticeConfiguration {
     RecurringJob practiceLinks(SignLinks links) {
         return new RecurringJob("practice-links", Duration.ofHours(1), links::sweep);
     }
+
+    @Bean
+    RecurringJob practiceSigners(SignersRemembered signers) {
+        return new RecurringJob("practice-signers", Duration.ofHours(6), signers::tell);
+    }
 }

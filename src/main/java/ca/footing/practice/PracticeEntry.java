@@ -1,18 +1,15 @@
 package ca.footing.practice;
 
 import ca.footing.account.AccountId;
+import ca.footing.registration.RegistrationId;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** One time of practice or supervision. Once approved it is locked; what was wrong is put right by an addendum. */
@@ -43,18 +40,10 @@ class PracticeEntry {
     @Embedded
     private @Nullable Note note;
 
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.VARCHAR)
-    private EntryStatus status = EntryStatus.OPEN;
+    @Embedded
+    private Signing signing;
 
     private Instant createdAt;
-    private @Nullable Instant sentAt;
-    private @Nullable Instant decidedAt;
-
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.VARCHAR)
-    private @Nullable ReturnReason returnReason;
-
     private @Nullable Instant purgedAt;
 
     @SuppressWarnings("NullAway.Init")
@@ -65,52 +54,41 @@ class PracticeEntry {
         this.owner = owner;
         this.corrects = corrects;
         this.createdAt = now;
+        this.signing = Signing.begin();
         write(draft);
     }
 
-    /** @throws EntryLocked when it is approved or lies with a supervisor */
+    /** @throws EntryLocked when it is approved or lies with somebody who signs */
     void rewrite(EntryDraft draft) {
-        requireWritable();
+        signing.requireWritable();
         write(draft);
-        status = EntryStatus.OPEN;
-        returnReason = null;
+        signing.reopen();
         purgedAt = null;
     }
 
-    /** @throws EntryLocked when it is approved or lies with a supervisor */
+    /** @throws EntryLocked when it is approved or lies with somebody who signs */
     void requireWritable() {
-        if (status == EntryStatus.APPROVED || status == EntryStatus.SENT) {
-            throw new EntryLocked();
-        }
+        signing.requireWritable();
     }
 
-    void send(Instant now) {
-        requireWritable();
-        status = EntryStatus.SENT;
-        sentAt = now;
-        returnReason = null;
+    /** @throws EntryLocked when it is approved or lies with somebody who signs */
+    void send(AskedSigner whom, Instant now) {
+        signing.send(whom, now);
     }
 
-    /** The batch it went with ended undecided: the learner may send it again. */
+    /** It was not decided: the learner may change it and send it again. */
     void takeBack() {
-        if (status == EntryStatus.SENT) {
-            status = EntryStatus.OPEN;
-            sentAt = null;
-        }
+        signing.takeBack();
     }
 
-    void approve(Instant now) {
-        require(EntryStatus.SENT);
-        status = EntryStatus.APPROVED;
-        decidedAt = now;
+    /** @throws EntryLocked unless it lies with somebody who signs */
+    void approve(@Nullable AccountId account, Instant now) {
+        signing.approve(account, now);
     }
 
-    /** Sends it back; an identifying note is purged with it. */
+    /** Sends it back; an identifying note is purged with it. @throws EntryLocked unless it lies with a signer */
     void giveBack(ReturnReason reason, Instant now) {
-        require(EntryStatus.SENT);
-        status = EntryStatus.RETURNED;
-        returnReason = reason;
-        decidedAt = now;
+        signing.giveBack(reason, now);
         if (reason == ReturnReason.IDENTIFYING) {
             purge(now);
         }
@@ -119,7 +97,7 @@ class PracticeEntry {
     /** Forgets the note for good; that there was one, and when it went, stays. */
     void purge(Instant now) {
         if (note != null) {
-            note.purge(status == EntryStatus.APPROVED);
+            note.purge(status() == EntryStatus.APPROVED);
         }
         purgedAt = now;
     }
@@ -133,12 +111,21 @@ class PracticeEntry {
     }
 
     EntryStatus status() {
-        return status;
+        return signing.status();
+    }
+
+    @Nullable
+    AskedSigner asked() {
+        return signing.asked();
     }
 
     @Nullable
     SupervisorId supervisor() {
         return matter.supervisor();
+    }
+
+    boolean isPracticeFor(RegistrationId place) {
+        return matter.ledger() == Ledger.PROGRAMME && place.equals(matter.registration());
     }
 
     byte @Nullable [] noteDigest() {
@@ -160,10 +147,11 @@ class PracticeEntry {
                 matter.module(),
                 corrects,
                 note == null ? "" : note.words(),
-                status,
-                sentAt,
-                decidedAt,
-                returnReason,
+                status(),
+                asked() == null ? null : asked().signer(),
+                signing.sentAt(),
+                signing.decidedAt(),
+                signing.returnReason(),
                 purgedAt);
     }
 
@@ -171,11 +159,5 @@ class PracticeEntry {
         time = new WallTime(draft.start(), draft.zone(), draft.minutes());
         matter = new Matter(draft);
         note = Note.of(draft.note());
-    }
-
-    private void require(EntryStatus expected) {
-        if (status != expected) {
-            throw new EntryLocked();
-        }
     }
 }

@@ -22,8 +22,23 @@ class PracticeMerge {
     }
 
     @Bean
+    AccountMerge mergedPracticeLeaders(AccountColumns columns) {
+        return columns.column("practice", "practice_entry", "leader_id");
+    }
+
+    @Bean
+    AccountMerge mergedPracticeSigners(AccountColumns columns) {
+        return columns.column("practice", "practice_entry", "signed_by_id");
+    }
+
+    @Bean
     AccountMerge mergedPracticeRequests(AccountColumns columns) {
         return columns.column("practice", "practice_request", "owner_id");
+    }
+
+    @Bean
+    AccountMerge mergedPracticeAgreements(AccountColumns columns) {
+        return columns.column("practice", "practice_agreement", "owner_id");
     }
 
     @Bean

@@ -27,21 +27,32 @@ class Sealing {
     /** @return how many were approved */
     int carryOut(SignRequest request, Supervisor signer, Map<EntryId, Decision> decisions) {
         chain.turn(request.owner());
-        var now = clock.instant();
         var approved = 0;
         for (var id : request.entries()) {
             var entry = entries.findById(id).orElseThrow();
-            switch (decisions.get(id)) {
-                case Decision.Approve _ -> {
-                    entry.approve(now);
-                    chain.seal(request.owner(), id, content(entry, signer.details()));
-                    approved++;
-                }
-                case Decision.GiveBack back -> entry.giveBack(back.reason(), now);
-                case null -> throw new IllegalStateException("No decision for " + id);
+            var decision = decisions.get(id);
+            if (decision == null) {
+                throw new IllegalStateException("No decision for " + id);
             }
+            approved += carryOut(entry, decision, SealedBy.supervisor(signer, entry)) ? 1 : 0;
         }
         return approved;
+    }
+
+    /** The caller has called {@link Chain#turn} for the entry's owner. @return whether it was approved */
+    boolean carryOut(PracticeEntry entry, Decision decision, SealedBy signer) {
+        var now = clock.instant();
+        return switch (decision) {
+            case Decision.Approve _ -> {
+                entry.approve(signer.account(), now);
+                chain.seal(entry.owner(), entry.id(), content(entry, signer));
+                yield true;
+            }
+            case Decision.GiveBack back -> {
+                entry.giveBack(back.reason(), now);
+                yield false;
+            }
+        };
     }
 
     /** The batch ended undecided: its entries are the learner's again. */
@@ -51,7 +62,7 @@ class Sealing {
     }
 
     /** What is sealed: the entry in a fixed order of fields, the digest of its note, and who signed when. */
-    private String content(PracticeEntry entry, SupervisorDetails signer) {
+    private String content(PracticeEntry entry, SealedBy signer) {
         var row = entry.row();
         var fields = new LinkedHashMap<String, Object>();
         fields.put("entry", row.id().toString());
@@ -71,14 +82,14 @@ class Sealing {
         if (digest != null) {
             fields.put("noteDigest", HexFormat.of().formatHex(digest));
         }
+        if (row.module() != null) {
+            fields.put("module", row.module().toString());
+        }
         fields.put("signedBy", signer.name());
+        fields.put("signedAs", signer.as().name());
         fields.put("college", signer.college().name());
         fields.put("registrationNumber", signer.registrationNumber());
-        fields.put(
-                "recorded",
-                signer.standingOn(row.start().toLocalDate()).recorded().stream()
-                        .map(Enum::name)
-                        .toList());
+        fields.put("recorded", signer.recorded().stream().map(Enum::name).toList());
         fields.put("signedAt", String.valueOf(row.decidedAt()));
         return json.writeValueAsString(fields);
     }

@@ -77,10 +77,15 @@ class SignLinks {
             events.publishEvent(new BatchDecided(
                     request.id(), request.owner(), signer.details().name(), RequestStatus.EXPIRED, 0, 0));
         } else if (request.isDueForReminder(now)) {
-            var token = Tokens.random();
-            request.remind(token, now);
-            tell(request, signer, token, request.batch().reminders());
+            remind(request, signer);
         }
+    }
+
+    /** Sends a new link in the place of the one before. */
+    void remind(SignRequest request, Supervisor signer) {
+        var token = Tokens.random();
+        request.remind(token, clock.instant());
+        tell(request, signer, token, request.batch().reminders());
     }
 
     private void tell(SignRequest request, Supervisor signer, String token, int reminder) {

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 class SignRequest {
     static final Duration LIFE = Duration.ofDays(21);
     static final Duration PAUSE = Duration.ofDays(7);
+    static final Duration COURTESY = Duration.ofDays(3);
     static final int REMINDERS = 2;
     private static final Duration SITTING = Duration.ofHours(1);
     private static final int WRONG_TRIES = 5;
@@ -142,9 +143,15 @@ class SignRequest {
         remindedAt = now;
     }
 
+    /** Whether its learner may ask for a reminder now: not within three days of the last mail. */
+    boolean mayRemind(Instant now) {
+        return status == RequestStatus.OPEN
+                && now.isBefore(expiresAt)
+                && !now.isBefore(lastMail().plus(COURTESY));
+    }
+
     boolean isDueForReminder(Instant now) {
-        var last = remindedAt == null ? createdAt : remindedAt;
-        return reminders < REMINDERS && !now.isBefore(last.plus(PAUSE)) && now.isBefore(expiresAt);
+        return reminders < REMINDERS && !now.isBefore(lastMail().plus(PAUSE)) && now.isBefore(expiresAt);
     }
 
     SignRequestId id() {
@@ -173,6 +180,10 @@ class SignRequest {
 
     SentBatch batch() {
         return new SentBatch(id, supervisor, List.copyOf(entries), status, createdAt, expiresAt, reminders, endedAt);
+    }
+
+    private Instant lastMail() {
+        return remindedAt == null ? createdAt : remindedAt;
     }
 
     private boolean sits(Instant now) {

@@ -54,10 +54,22 @@ class Supervisor {
         this.credentials.addAll(draft.credentials());
     }
 
+    /** Agreements stay: they come and go with their files. */
     void rewrite(SupervisorDraft draft) {
         signatory = new Signatory(draft);
-        credentials.clear();
+        credentials.removeIf(credential -> credential.kind() != CredentialKind.AGREEMENT);
         credentials.addAll(draft.credentials());
+    }
+
+    /** One of a kind begins on a day; a second one takes the first one's place. */
+    void record(Credential credential) {
+        credentials.removeIf(
+                each -> each.kind() == credential.kind() && each.validFrom().equals(credential.validFrom()));
+        credentials.add(credential);
+    }
+
+    void forget(Credential credential) {
+        credentials.remove(credential);
     }
 
     /** Leaves the choice for new entries; what was signed stays. */

@@ -76,13 +76,11 @@ public record Tally(Map<PracticeKind, Integer> supervision, int programme, int w
                 target.individualShare() == null || supervised() == 0 ? null : share());
     }
 
-    /** Minutes that a body credits under its weights; kinds without one count in full. */
-    public int credited(Collection<EntryRow> entries, List<Weight> weights) {
+    /** Minutes that a body credits under its rules on the day of each entry; kinds without one count in full. */
+    public int credited(Collection<EntryRow> entries, List<Weight> ofBody) {
         return counted(entries).stream()
                 .filter(entry -> entry.ledger() == Ledger.SUPERVISION)
-                .mapToInt(entry -> weights.stream()
-                        .filter(weight -> weight.kind() == entry.kind())
-                        .findAny()
+                .mapToInt(entry -> Weight.on(entry.start().toLocalDate(), entry.kind(), ofBody)
                         .map(weight -> weight.credited(entry.minutes(), entry.groupSize()))
                         .orElse(entry.minutes()))
                 .sum();

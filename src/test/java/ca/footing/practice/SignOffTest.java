@@ -223,7 +223,7 @@ class SignOffTest {
                     .lines()
                     .toList();
             assertThat(lines).hasSize(4);
-            assertThat(lines.get(2)).startsWith("Supervisor,College,");
+            assertThat(lines.get(2)).startsWith("Signed by,College,");
             assertThat(lines.get(3)).contains("Dana Whitfield,", ",00 4321," + start.toLocalDate() + ",10:00,45,0.75,");
         }
         assertThatThrownBy(() -> hours.csv("other", Languages.ENGLISH)).isInstanceOf(RecordNotFound.class);

@@ -8,6 +8,7 @@ import ca.footing.eligibility.Standing;
 import ca.footing.eligibility.Standing.Situation;
 import ca.footing.shared.ui.Notify;
 import ca.footing.shared.ui.Page;
+import ca.footing.shared.ui.ScanUpload;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -40,7 +41,13 @@ class RequestForm extends Composite<Div> {
         getContent().add(new H3(getTranslation("eligibility.request.title")));
         if (needsFiles(standing)) {
             getContent().add(new Paragraph(getTranslation("eligibility.request.files")));
-            getContent().add(new FileList(files, this::remove), new EvidenceUpload(this::attach));
+            getContent()
+                    .add(
+                            new FileList(files, this::remove),
+                            new ScanUpload(
+                                    getTranslation("eligibility.upload.label"),
+                                    getTranslation("eligibility.upload.help"),
+                                    this::attach));
         }
         var send = new Button(getTranslation("eligibility.request.send"), _ -> send());
         send.addThemeVariants(ButtonVariant.PRIMARY);

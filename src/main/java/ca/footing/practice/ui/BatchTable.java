@@ -28,7 +28,7 @@ class BatchTable extends Composite<Div> {
                         words.say("practice.column.decision")));
         for (var i = 0; i < batch.entries().size(); i++) {
             var entry = batch.entries().get(i);
-            var field = new DecisionField(words.day(entry));
+            var field = DecisionField.atOnce(words.day(entry));
             fields.put(entry.id(), field);
             table.row(
                     DataTable.lines(new Span(words.day(entry)), words.time(entry)),
@@ -41,7 +41,7 @@ class BatchTable extends Composite<Div> {
 
     Map<EntryId, Decision> decisions() {
         var decisions = new LinkedHashMap<EntryId, Decision>();
-        fields.forEach((entry, field) -> decisions.put(entry, field.decision()));
+        fields.forEach((entry, field) -> field.decision().ifPresent(decision -> decisions.put(entry, decision)));
         return decisions;
     }
 

@@ -1,6 +1,7 @@
 package ca.footing.practice.ui;
 
 import ca.footing.practice.Counters;
+import ca.footing.practice.PracticeRoutes;
 import ca.footing.practice.Tally;
 import ca.footing.shared.Formats;
 import ca.footing.shared.ui.Badge;
@@ -8,6 +9,7 @@ import ca.footing.shared.ui.Badge.Tone;
 import ca.footing.shared.ui.Page;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -40,7 +42,10 @@ class CounterPanel extends Composite<Div> {
         new TreeMap<>(count.credited())
                 .forEach((body, minutes) -> getContent()
                         .add(Page.fine(getTranslation("practice.count.credited", body, Formats.minutes(minutes)))));
-        getContent().add(Page.fine(getTranslation("practice.count.decides")));
+        getContent()
+                .add(
+                        Page.fine(getTranslation("practice.count.decides")),
+                        new Anchor(PracticeRoutes.RULES, getTranslation("practice.rules.title")));
     }
 
     private Div gauge(Tally.Gauge gauge) {

@@ -27,7 +27,7 @@ class EntryTable extends Composite<Div> {
         entries.forEach(entry -> table.row(
                 DataTable.lines(new Span(words.day(entry)), words.time(entry)),
                 DataTable.lines(new Span(words.kind(entry)), what(entry)),
-                DataTable.lines(words.badge(entry), words.next(entry)),
+                DataTable.lines(new EntryBadge(entry), words.next(entry)),
                 action(entry)));
         getContent().add(table);
     }

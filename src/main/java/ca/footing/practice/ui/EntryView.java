@@ -6,10 +6,10 @@ import ca.footing.practice.EntryStatus;
 import ca.footing.practice.PracticeLog;
 import ca.footing.practice.PracticePlaces;
 import ca.footing.practice.PracticeRoutes;
+import ca.footing.practice.Signatures;
 import ca.footing.practice.Supervisors;
 import ca.footing.shared.Ids;
 import ca.footing.shared.RecordNotFound;
-import ca.footing.shared.ui.Ask;
 import ca.footing.shared.ui.Notify;
 import ca.footing.shared.ui.Page;
 import com.vaadin.flow.component.button.Button;
@@ -35,15 +35,17 @@ import org.jspecify.annotations.Nullable;
 class EntryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient PracticeLog log;
     private final transient Supervisors supervisors;
+    private final transient EntryUndoing undoing;
     private final transient PracticePlaces places;
     private final Div page = new Div();
     private String title = "";
     private @Nullable EntryRow shown;
     private EntryForm form = new EntryForm();
 
-    EntryView(PracticeLog log, Supervisors supervisors, PracticePlaces places) {
+    EntryView(PracticeLog log, Supervisors supervisors, Signatures signatures, PracticePlaces places) {
         this.log = log;
         this.supervisors = supervisors;
+        this.undoing = new EntryUndoing(log, signatures, this::leave);
         this.places = places;
         page.addClassNames("form-page");
         addClassNames("entry-view", "page");
@@ -79,14 +81,14 @@ class EntryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var entry = shown;
         if (entry == null || entry.status() == EntryStatus.OPEN || entry.status() == EntryStatus.RETURNED) {
             EntryBanners.returned(entry).ifPresent(page::add);
-            page.add(form, actions(button("action.save", this::save), entry == null ? null : remove(entry)));
+            page.add(form, actions(button("action.save", this::save), entry == null ? null : undoing.remove(entry)));
         } else if (entry.status() == EntryStatus.APPROVED && entry.corrects() == null) {
             page.add(EntryBanners.locked());
-            page.add(form, actions(button("practice.entry.addendumSave", () -> correct(entry)), purge(entry)));
+            page.add(form, actions(button("practice.entry.addendumSave", () -> correct(entry)), undoing.purge(entry)));
         } else {
             form.lock();
             page.add(EntryBanners.lies());
-            page.add(form, actions(purge(entry)));
+            page.add(form, actions(undoing.takeBack(entry), undoing.purge(entry)));
         }
     }
 
@@ -111,26 +113,6 @@ class EntryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private void leave(String done) {
         Notify.done(getTranslation(done));
         getUI().ifPresent(ui -> ui.navigate(PracticeRoutes.HOME));
-    }
-
-    private Button remove(EntryRow entry) {
-        return asking("practice.entry.remove", "practice.entry.removed", () -> log.remove(entry.id()));
-    }
-
-    private @Nullable Button purge(EntryRow entry) {
-        return entry.note().isEmpty()
-                ? null
-                : asking("practice.entry.purge", "practice.entry.purged", () -> log.purgeNote(entry.id()));
-    }
-
-    private Button asking(String key, String done, Runnable act) {
-        var verb = getTranslation(key);
-        return new Button(
-                verb,
-                _ -> Ask.before(verb, getTranslation(key + "Text"), verb, () -> {
-                    act.run();
-                    leave(done);
-                }));
     }
 
     private Button button(String key, Runnable act) {

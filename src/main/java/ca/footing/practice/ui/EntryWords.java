@@ -4,10 +4,9 @@ import ca.footing.practice.EntryRow;
 import ca.footing.practice.EntryStatus;
 import ca.footing.practice.RequestStatus;
 import ca.footing.practice.SentBatch;
+import ca.footing.practice.Signer;
 import ca.footing.practice.SupervisorId;
 import ca.footing.shared.Formats;
-import ca.footing.shared.ui.Badge;
-import ca.footing.shared.ui.Badge.Tone;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -57,18 +56,11 @@ class EntryWords {
         return supervisor == null ? "" : names.getOrDefault(supervisor, "");
     }
 
-    Badge badge(EntryRow entry) {
-        var text = texts.get("practice.status." + entry.status());
-        return switch (entry.status()) {
-            case OPEN -> new Badge(Tone.NEUTRAL, "pen", text);
-            case SENT -> new Badge(Tone.INFO, "waiting", text);
-            case RETURNED -> new Badge(Tone.WARNING, "warning", text);
-            case APPROVED -> new Badge(Tone.SUCCESS, "met", text);
-        };
-    }
-
     /** The sentence under the badge. */
     String next(EntryRow entry) {
+        if (entry.status() == EntryStatus.SENT && entry.signer() == Signer.FACILITATOR) {
+            return entry.sentAt() == null ? "" : texts.get("practice.next.FACILITATOR", at(entry.sentAt(), entry));
+        }
         if (entry.status() == EntryStatus.SENT) {
             return batches.stream()
                     .filter(batch -> batch.status() == RequestStatus.OPEN

@@ -1,8 +1,11 @@
 package ca.footing.practice.ui;
 
+import ca.footing.practice.AgreementShelf;
 import ca.footing.practice.HoursFile;
+import ca.footing.practice.PracticeArchive;
 import ca.footing.practice.PracticeRoutes;
 import ca.footing.practice.Proofs;
+import ca.footing.shared.Ids;
 import ca.footing.shared.RecordNotFound;
 import java.util.Locale;
 import org.springframework.http.CacheControl;
@@ -21,10 +24,14 @@ import org.springframework.web.bind.annotation.RestController;
 class PracticeDownloads {
     private final Proofs proofs;
     private final HoursFile hours;
+    private final PracticeArchive archive;
+    private final AgreementShelf agreements;
 
-    PracticeDownloads(Proofs proofs, HoursFile hours) {
+    PracticeDownloads(Proofs proofs, HoursFile hours, PracticeArchive archive, AgreementShelf agreements) {
         this.proofs = proofs;
         this.hours = hours;
+        this.archive = archive;
+        this.agreements = agreements;
     }
 
     @GetMapping(PracticeRoutes.PROOF)
@@ -34,7 +41,23 @@ class PracticeDownloads {
 
     @GetMapping(PracticeRoutes.HOURS)
     ResponseEntity<byte[]> hours(@PathVariable String order, Locale locale) {
-        return file("supervision-" + order + ".csv", "text/csv;charset=UTF-8", hours.csv(order, locale));
+        return file("hours-" + order + ".csv", "text/csv;charset=UTF-8", hours.csv(order, locale));
+    }
+
+    @GetMapping(PracticeRoutes.SHEET)
+    ResponseEntity<byte[]> sheet(@PathVariable String order, Locale locale) {
+        return file("hours-" + order + ".pdf", "application/pdf", hours.pdf(order, locale));
+    }
+
+    @GetMapping(PracticeRoutes.ARCHIVE)
+    ResponseEntity<byte[]> everything(Locale locale) {
+        return file("practice-record.zip", "application/zip", archive.zip(locale));
+    }
+
+    @GetMapping(PracticeRoutes.AGREEMENT)
+    ResponseEntity<byte[]> agreement(@PathVariable String agreementId) {
+        var agreement = agreements.open(Ids.parse(agreementId).orElseThrow(RecordNotFound::new));
+        return file("agreement." + agreement.type().ending(), agreement.type().media(), agreement.content());
     }
 
     @ExceptionHandler(RecordNotFound.class)

@@ -9,7 +9,6 @@ import ca.footing.practice.Signatures;
 import ca.footing.practice.Supervisors;
 import ca.footing.shared.ui.Page;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -92,32 +91,13 @@ class PracticeView extends Main implements BeforeEnterObserver, HasDynamicTitle 
             show();
         }));
         if (entries.stream().anyMatch(entry -> entry.status() == EntryStatus.APPROVED)) {
-            content.add(files());
+            content.add(new FilesPanel());
         }
     }
 
     @Override
     public String getPageTitle() {
         return getTranslation("practice.home.title");
-    }
-
-    private Section files() {
-        return section(
-                "practice.files.title",
-                new Paragraph(getTranslation("practice.files.text")),
-                Page.of(
-                        "actions",
-                        download(PracticeRoutes.hours("crpo"), "practice.files.crpo"),
-                        download(PracticeRoutes.hours("ccpa"), "practice.files.ccpa"),
-                        download(PracticeRoutes.PROOF, "practice.files.proof")),
-                new Paragraph(new Anchor(PracticeRoutes.VERIFY, getTranslation("practice.files.check"))));
-    }
-
-    private Anchor download(String href, String key) {
-        var link = Page.buttonLink(href, getTranslation(key));
-        link.setRouterIgnore(true);
-        link.getElement().setAttribute("download", true);
-        return link;
     }
 
     private Section section(String title, Component... parts) {

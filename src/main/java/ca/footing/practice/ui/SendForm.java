@@ -1,7 +1,6 @@
 package ca.footing.practice.ui;
 
 import ca.footing.practice.EntryRow;
-import ca.footing.practice.SupervisorDetails;
 import ca.footing.shared.Formats;
 import ca.footing.shared.ui.Page;
 import com.vaadin.flow.component.Composite;
@@ -14,40 +13,49 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
-/** Chooses a supervisor and the entries that this supervisor may sign; all of them are ticked at first. */
+/** Chooses who signs and the entries that they may sign; all of them are ticked at first. */
 class SendForm extends Composite<Div> {
     private final List<EntryRow> waiting;
-    private final ComboBox<SupervisorDetails> supervisor = new ComboBox<>();
+    private final ComboBox<Recipient> recipient = new ComboBox<>();
     private final CheckboxGroup<EntryRow> entries = new CheckboxGroup<>();
 
-    SendForm(
-            List<SupervisorDetails> people, List<EntryRow> waiting, BiConsumer<SupervisorDetails, Set<EntryRow>> send) {
+    SendForm(List<Recipient> recipients, List<EntryRow> waiting, BiConsumer<Recipient, Set<EntryRow>> send) {
         this.waiting = waiting;
-        Inputs.set(supervisor, this::getTranslation, "practice.send.supervisor");
-        supervisor.setItems(people.stream().filter(person -> !person.retired()).toList());
-        supervisor.setItemLabelGenerator(SupervisorDetails::name);
+        Inputs.set(recipient, this::getTranslation, "practice.send.supervisor");
+        recipient.setItems(recipients);
+        recipient.setItemLabelGenerator(this::name);
         entries.setLabel(getTranslation("practice.send.entries"));
         entries.addThemeName("vertical");
         entries.setItemLabelGenerator(this::line);
-        supervisor.addValueChangeListener(_ -> fit());
+        recipient.addValueChangeListener(_ -> fit());
         var submit = new Button(getTranslation("practice.send.submit"), _ -> submit(send));
         submit.addThemeVariants(ButtonVariant.PRIMARY);
         getContent().addClassName("form-page");
-        getContent().add(Page.of("form-section", supervisor, entries), Page.of("form-actions", submit));
+        getContent().add(Page.of("form-section", recipient, entries), Page.of("form-actions", submit));
         fit();
     }
 
-    private void submit(BiConsumer<SupervisorDetails, Set<EntryRow>> send) {
-        if (Inputs.isChosen(supervisor, this::getTranslation)) {
-            send.accept(supervisor.getValue(), entries.getValue());
+    private String name(Recipient each) {
+        return switch (each) {
+            case Recipient.Supervising person -> person.supervisor().name();
+            case Recipient.Teaching teaching ->
+                getTranslation(
+                        "practice.send.facilitators",
+                        teaching.place().series().in(getLocale()),
+                        teaching.place().cohort().in(getLocale()));
+        };
+    }
+
+    private void submit(BiConsumer<Recipient, Set<EntryRow>> send) {
+        if (Inputs.isChosen(recipient, this::getTranslation)) {
+            send.accept(recipient.getValue(), entries.getValue());
         }
     }
 
     private void fit() {
-        var chosen = supervisor.getValue();
+        var chosen = recipient.getValue();
         var fitting = waiting.stream()
-                .filter(entry -> chosen != null
-                        && (entry.supervisor() == null || chosen.id().equals(entry.supervisor())))
+                .filter(entry -> chosen != null && chosen.maySign(entry))
                 .toList();
         entries.setItems(fitting);
         entries.select(fitting);

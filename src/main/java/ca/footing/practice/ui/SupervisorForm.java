@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,7 +24,7 @@ class SupervisorForm extends Composite<Div> {
                         person,
                         new H2(getTranslation("practice.supervisor.credentials")),
                         new Paragraph(getTranslation("practice.supervisor.credentialsText")));
-        for (var kind : CredentialKind.values()) {
+        for (var kind : EnumSet.complementOf(EnumSet.of(CredentialKind.AGREEMENT))) {
             var fields = new CredentialFields(kind);
             credentials.put(kind, fields);
             getContent().add(fields);

@@ -1,5 +1,6 @@
 package ca.footing.practice.ui;
 
+import ca.footing.practice.AgreementShelf;
 import ca.footing.practice.PracticeRoutes;
 import ca.footing.practice.SupervisorId;
 import ca.footing.practice.Supervisors;
@@ -20,6 +21,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /** One supervisor with dated credentials. */
@@ -28,12 +32,16 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 class SupervisorView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Supervisors supervisors;
+    private final transient AgreementShelf agreements;
+    private final transient Clock clock;
     private @Nullable SupervisorId supervisor;
     private SupervisorForm form = new SupervisorForm();
     private String title = "";
 
-    SupervisorView(Supervisors supervisors) {
+    SupervisorView(Supervisors supervisors, AgreementShelf agreements, Clock clock) {
         this.supervisors = supervisors;
+        this.agreements = agreements;
+        this.clock = clock;
         addClassNames("supervisor-view", "page");
     }
 
@@ -56,6 +64,10 @@ class SupervisorView extends Main implements BeforeEnterObserver, HasDynamicTitl
                         new Anchor(PracticeRoutes.SUPERVISORS, getTranslation("practice.supervisors.title"))),
                 Page.of("page-head", new H1(title), lede),
                 Page.of("form-page", form, actions()));
+        if (supervisor != null) {
+            var today = LocalDate.ofInstant(clock.instant(), ZoneId.of("America/Toronto"));
+            add(Page.of("form-page", new AgreementPanel(agreements, supervisor, today)));
+        }
     }
 
     @Override

@@ -1,11 +1,11 @@
-package ca.footing.eligibility;
+package ca.footing.shared;
 
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A kind of file, told by its first bytes; its name counts for nothing. */
-enum EvidenceType {
+/** A kind of file that a paper comes as, told by its first bytes; its name counts for nothing. */
+public enum ScanType {
     PDF("application/pdf", "pdf", '%', 'P', 'D', 'F', '-'),
     JPEG("image/jpeg", "jpg", 0xFF, 0xD8, 0xFF),
     PNG("image/png", "png", 0x89, 'P', 'N', 'G', 0x0D, 0x0A, 0x1A, 0x0A);
@@ -14,7 +14,7 @@ enum EvidenceType {
     private final String ending;
     private final byte[] magic;
 
-    EvidenceType(String media, String ending, int... magic) {
+    ScanType(String media, String ending, int... magic) {
         this.media = media;
         this.ending = ending;
         this.magic = new byte[magic.length];
@@ -23,19 +23,24 @@ enum EvidenceType {
         }
     }
 
-    static Optional<EvidenceType> of(byte[] content) {
+    public static Optional<ScanType> of(byte[] content) {
         return Stream.of(values())
                 .filter(type -> content.length > type.magic.length
                         && Arrays.equals(content, 0, type.magic.length, type.magic, 0, type.magic.length))
                 .findAny();
     }
 
-    String media() {
+    public String media() {
         return media;
     }
 
+    /** The ending of its names, without a dot. */
+    public String ending() {
+        return ending;
+    }
+
     /** The last part of the name, without what means something to a file system or a header, with the right ending. */
-    String nameFor(String given, int longest) {
+    public String nameFor(String given, int longest) {
         var last = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
         var stem = last.replaceFirst("\\.[A-Za-z0-9]{1,5}$", "")
                 .replaceAll("[\\p{Cntrl}\"*:<>?|;%]", "")
