@@ -24,6 +24,11 @@ public final class CatalogueRoutes {
         return "office/series/" + series + "/access-questions";
     }
 
+    /** Address of what the office asks after the series, a screen of the module evaluation. */
+    public static String evaluationQuestions(SeriesId series) {
+        return "office/series/" + series + "/evaluation-questions";
+    }
+
     public static String newModule(SeriesId series) {
         return "office/series/" + series + "/new-module";
     }

@@ -36,6 +36,11 @@ public final class CohortRoutes {
         return "cohorts/" + cohort + "/progress";
     }
 
+    /** Address of what people said of the cohort, a screen of the module evaluation. */
+    public static String evaluation(CohortId cohort) {
+        return "cohorts/" + cohort + "/evaluation";
+    }
+
     /** Address of the roll call, a screen of the module attendance. */
     public static String rollCall(SessionId session) {
         return "sessions/" + session + "/roll-call";

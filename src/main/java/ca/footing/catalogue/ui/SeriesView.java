@@ -44,6 +44,7 @@ class SeriesView extends Main implements BeforeEnterObserver, UnsavedChanges, Ha
     private final Anchor addModule = Page.buttonLink("", getTranslation("catalogue.modules.add"));
     private final Anchor questions = Page.buttonLink("", getTranslation("catalogue.series.questions"));
     private final Anchor eligibility = Page.buttonLink("", getTranslation("catalogue.series.eligibility"));
+    private final Anchor evaluation = Page.buttonLink("", getTranslation("catalogue.series.evaluation"));
     private transient SeriesId id = SeriesId.next();
     private transient SeriesDraft saved = SeriesForm.BLANK;
     private int revision;
@@ -62,7 +63,7 @@ class SeriesView extends Main implements BeforeEnterObserver, UnsavedChanges, Ha
                 modules);
         var crumbs = Page.breadcrumbs(new Anchor(CatalogueRoutes.LIST, getTranslation("catalogue.list.title")));
         addClassNames("page", "series-view");
-        add(crumbs, Page.of("page-head", title, publication, eligibility, questions), messages);
+        add(crumbs, Page.of("page-head", title, publication, eligibility, questions, evaluation), messages);
         add(Page.of("split", Page.of("stack wide", texts, moduleSection), readiness));
     }
 
@@ -123,6 +124,7 @@ class SeriesView extends Main implements BeforeEnterObserver, UnsavedChanges, Ha
         modules.show(series.modules(), series.summary().status() == SeriesStatus.DRAFT);
         addModule.setHref(CatalogueRoutes.newModule(series.summary().id()));
         questions.setHref(CatalogueRoutes.accessQuestions(series.summary().id()));
+        evaluation.setHref(CatalogueRoutes.evaluationQuestions(series.summary().id()));
         eligibility.setHref(CatalogueRoutes.eligibility(series.summary().id()));
     }
 

@@ -32,7 +32,8 @@ class MyCohortCard extends ListItem {
         var ways = Page.of(
                 "actions",
                 Page.buttonLink(CohortRoutes.roster(summary.id()), getTranslation("cohort.mine.roster")),
-                Page.buttonLink(CohortRoutes.progress(summary.id()), getTranslation("cohort.mine.progress")));
+                Page.buttonLink(CohortRoutes.progress(summary.id()), getTranslation("cohort.mine.progress")),
+                Page.buttonLink(CohortRoutes.evaluation(summary.id()), getTranslation("cohort.mine.evaluation")));
         var next = cohort.next();
         if (next != null) {
             facts.addComponentAsFirst(fact("clock", next(next)));

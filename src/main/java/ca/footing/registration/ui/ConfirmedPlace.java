@@ -74,6 +74,9 @@ class ConfirmedPlace extends Composite<Div> {
         links.add(Page.buttonLink(
                 "/registrations/" + details.place().id() + "/make-up",
                 getTranslation("registration.confirmed.makeUp")));
+        links.add(Page.buttonLink(
+                "/registrations/" + details.place().id() + "/evaluation",
+                getTranslation("registration.confirmed.evaluation")));
         links.addClassName("actions");
         return links;
     }
