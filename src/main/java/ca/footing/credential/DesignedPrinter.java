@@ -14,11 +14,9 @@ import gg.jte.output.StringOutput;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Objects;
-import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
 
 /** Prints a certificate in the design of its series: the page and the tagged PDF come from the same mark-up. */
-@Primary
 @Component
 class DesignedPrinter implements CertificatePrinter {
     private final DesignStore designs;
@@ -27,8 +25,7 @@ class DesignedPrinter implements CertificatePrinter {
     private final PdfPrinter printer;
     private final Texts texts;
 
-    DesignedPrinter(
-            DesignStore designs, Cohorts cohorts, TemplateEngine templates, PdfPrinter printer, Texts texts) {
+    DesignedPrinter(DesignStore designs, Cohorts cohorts, TemplateEngine templates, PdfPrinter printer, Texts texts) {
         this.designs = designs;
         this.cohorts = cohorts;
         this.templates = templates;
