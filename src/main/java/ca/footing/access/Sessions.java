@@ -36,6 +36,12 @@ public class Sessions {
         this.clock = clock;
     }
 
+    /** After how long without use a session ends; every screen warns before. */
+    @ForSignedIn
+    public Duration idle() {
+        return properties.idle();
+    }
+
     /** The caller's sessions, the latest used first. */
     @ForSignedIn
     @Transactional(readOnly = true)

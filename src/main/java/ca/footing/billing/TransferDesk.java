@@ -60,7 +60,7 @@ class TransferDesk {
         if (before.isPresent()) {
             return before.get().row().deadline();
         }
-        var invoice = documents.issue(draft(DocumentKind.INVOICE, order, purchaseOrder, deadline));
+        var invoice = documents.issue(invoice(order, purchaseOrder, due, deadline));
         var transfer = transfers.save(new Transfer(
                 payment,
                 order,
@@ -122,15 +122,16 @@ class TransferDesk {
         }
     }
 
-    private DocumentDraft draft(DocumentKind kind, OrderRequest order, String purchaseOrder, Instant deadline) {
+    private DocumentDraft invoice(OrderRequest order, String purchaseOrder, Money due, Instant deadline) {
         return new DocumentDraft(
-                kind,
+                DocumentKind.INVOICE,
                 order.reference(),
                 order.buyer(),
                 order.buyerName(),
                 purchaseOrder,
                 order.description(),
                 order.quote(),
+                order.quote().total().minus(due),
                 deadline,
                 order.locale(),
                 !mode.isTest(),

@@ -18,6 +18,7 @@ public enum MailKind {
     APPLICATION_RECEIVED("applicationReceived", false, Duration.ofDays(2)),
     APPLICATION_MORE("applicationMore", false, Duration.ofDays(2)),
     APPLICATION_APPROVED("applicationApproved", false, Duration.ofDays(2)),
+    SEAT_HELD_UNTIL("seatHeldUntil", false, Duration.ofHours(12)),
     APPLICATION_REFUSED("applicationRefused", false, Duration.ofDays(2)),
     APPLICATION_DUE("applicationDue", false, Duration.ofDays(2)),
     REGISTER_CHECK_DUE("registerCheckDue", false, Duration.ofDays(7)),

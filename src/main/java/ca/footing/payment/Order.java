@@ -4,6 +4,7 @@ import ca.footing.account.AccountId;
 import ca.footing.document.DocumentDraft;
 import ca.footing.document.DocumentKind;
 import ca.footing.shared.Languages;
+import ca.footing.shared.Money;
 import ca.footing.shared.Tokens;
 import ca.footing.tax.Quote;
 import jakarta.persistence.AttributeOverride;
@@ -49,7 +50,7 @@ record Order(
         return Languages.of(language);
     }
 
-    DocumentDraft receipt(Quote quote, Instant paidAt, boolean live) {
+    DocumentDraft receipt(Quote quote, Money credit, Instant paidAt, boolean live) {
         return new DocumentDraft(
                 DocumentKind.RECEIPT,
                 reference,
@@ -58,6 +59,7 @@ record Order(
                 purchaseOrder,
                 description,
                 quote,
+                credit,
                 paidAt,
                 locale(),
                 live,

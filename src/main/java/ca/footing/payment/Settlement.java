@@ -162,7 +162,8 @@ class Settlement {
                 payment.order().buyer(),
                 payment.asked().credit()));
         if (payment.status() == PaymentStatus.SUCCEEDED && payment.receipt().isEmpty()) {
-            var draft = payment.order().receipt(payment.asked().quote(), payment.paidAt(), payment.isLive());
+            var draft = payment.order()
+                    .receipt(payment.asked().quote(), payment.asked().credit(), payment.paidAt(), payment.isLive());
             payment.receiptIssued(documents.issue(draft));
         }
     }

@@ -9,6 +9,12 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class RegistrationJobs {
     private static final Duration SWEEP = Duration.ofSeconds(20);
+    private static final Duration HOUR = Duration.ofHours(1);
+
+    @Bean
+    RecurringJob registrationHoldReminders(HoldReminders reminders) {
+        return new RecurringJob("registration-hold-reminders", HOUR, reminders::remind);
+    }
 
     @Bean
     RecurringJob registrationHolds(Holds holds) {

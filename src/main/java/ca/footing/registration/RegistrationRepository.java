@@ -44,6 +44,14 @@ interface RegistrationRepository extends Repository<Registration, RegistrationId
     @Query("select r.id from Registration r where r.status = 'PENDING' and r.hold.holdEndsAt <= :now")
     List<RegistrationId> findLapsed(Instant now, Limit limit);
 
+    /** Held for somebody whom staff let in, and not with a bank; whose hold ends in that time. */
+    @Query("""
+            select r from Registration r
+            where r.status = 'PENDING' and r.hold.holdEndsAt > :now and r.hold.holdEndsAt <= :until
+              and r.hold.beginBy is not null and not r.hold.withBank and not r.hold.awaitingDecision
+            order by r.hold.holdEndsAt""")
+    List<Registration> findApproved(Instant now, Instant until, Limit limit);
+
     @Query("""
             select r.id from Registration r
             where r.status = 'PENDING' and r.hold.holdEndsAt <= :now and r.cohort = :cohort""")

@@ -7,6 +7,7 @@ import ca.footing.FootingTest;
 import ca.footing.MovableClock;
 import ca.footing.account.AccountFixtures;
 import ca.footing.account.AccountId;
+import ca.footing.document.Documents;
 import ca.footing.payment.CheckoutRequest;
 import ca.footing.payment.Closing;
 import ca.footing.payment.PaymentFixtures;
@@ -33,6 +34,9 @@ class CreditsTest {
 
     @Autowired
     private CreditUpkeep upkeep;
+
+    @Autowired
+    private Documents documents;
 
     @Autowired
     private Payments payments;
@@ -188,6 +192,17 @@ class CreditsTest {
         assertThat(credits.usedFor(reference)).isEqualTo(Money.cad(1_500));
         assertThatThrownBy(() -> transaction.executeWithoutResult(_ -> credits.giveBack(reference, Money.cad(1_501))))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void isNamedOnTheReceiptBesideWhatCameInMoney() {
+        grant(4_000, Duration.ofDays(10));
+        fixtures.payAndSettle(payments.pageOf(fixtures.open(request(10_000, 4_000))));
+
+        var receipt = documents.of(reference).getFirst();
+        var html = documents.document(receipt.id()).html();
+        assertThat(html)
+                .containsSubsequence("Total paid", "$113.00", "of which from credit", "$40.00", "by card", "$73.00");
     }
 
     @Test

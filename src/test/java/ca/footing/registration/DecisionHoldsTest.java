@@ -25,6 +25,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @FootingTest
 class DecisionHoldsTest {
@@ -60,6 +61,12 @@ class DecisionHoldsTest {
 
     @Autowired
     private Cohorts cohorts;
+
+    @Autowired
+    private HoldReminders reminders;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private MovableClock clock;
@@ -148,6 +155,28 @@ class DecisionHoldsTest {
     }
 
     @Test
+    void remindsOnceWhenLessThanADayIsLeftToPay() {
+        var place = places.pending(cohort, person);
+        eligibility.approve(eligibility.submitted(series, person));
+        reminders.remind();
+        assertThat(reminded(place)).isZero();
+        clock.advance(Duration.between(clock.instant(), heldUntil(place)).minusHours(23));
+        reminders.remind();
+        reminders.remind();
+        assertThat(reminded(place)).isOne();
+    }
+
+    @Test
+    void remindsNobodyOfAShortHoldOrWhileTheOfficeDecides() {
+        var waiting = places.pending(cohort, person);
+        eligibility.submitted(series, person);
+        clock.advance(Duration.between(clock.instant(), heldUntil(waiting)).minusHours(1));
+        var plain = places.pending(cohortFixtures.cohort(3), eligibility.person(Category.RP_QUALIFYING));
+        reminders.remind();
+        assertThat(reminded(waiting) + reminded(plain)).isZero();
+    }
+
+    @Test
     void givesTheSeatBackAfterANo() {
         var place = places.pending(cohort, person);
         var request = eligibility.submitted(series, person);
@@ -211,6 +240,13 @@ class DecisionHoldsTest {
             }
             assertThat(seatsFree()).isEqualTo(3);
         }
+    }
+
+    private int reminded(RegistrationId place) {
+        return jdbc.sql("select count(*) from mail where kind = 'SEAT_HELD_UNTIL' and reference like :place")
+                .param("place", place + "/%")
+                .query(Integer.class)
+                .single();
     }
 
     private void signAndPrice(RegistrationId place) {
