@@ -131,7 +131,8 @@ class EveryScreenE2E extends BrowserTest {
                         "/practice/queue",
                         "/cohorts/" + cohort + "/roster",
                         "/cohorts/" + cohort + "/progress",
-                        "/sessions/" + session(cohort).id() + "/roll-call"));
+                        "/sessions/" + session(cohort).id() + "/roll-call",
+                        "/sessions/" + session(cohort).id() + "/check-in"));
         assertThat(troubles).isEmpty();
     }
 
@@ -239,6 +240,7 @@ class EveryScreenE2E extends BrowserTest {
                         home + "/accessibility",
                         home + "/series/no-such-series",
                         "/sign-in",
+                        "/check-in/scan",
                         "/sign-up",
                         "/forgotten-password",
                         "/register/" + code.code(),

@@ -10,7 +10,15 @@ public final class AttendanceRoutes {
     /** What a learner sees of their own attendance. */
     public static final String MINE = "registrations/:registrationId/attendance";
 
+    /** The page on the phone, a page of the module checkin, which builds on this one. */
+    public static final String PHONE = "/check-in/scan";
+
     private AttendanceRoutes() {}
+
+    /** The code for phones, a screen of the module checkin, which builds on this one. */
+    public static String checkIn(SessionId session) {
+        return "sessions/" + session + "/check-in";
+    }
 
     public static String mine(RegistrationId registration) {
         return "registrations/" + registration + "/attendance";

@@ -67,13 +67,15 @@ public record RollCall(
      * @param revisions how many records there are, the one that counts among them
      * @param absence when the person said that they would not come; null when they did not
      * @param appeal the person's open question about the record
+     * @param phone what the person's phone said, in order; the record counts, not this
      */
     public record Remarks(
             int revisions,
             @Nullable Instant absence,
-            @Nullable Appeal appeal) {
+            @Nullable Appeal appeal,
+            List<PhoneTimes.PhoneTime> phone) {
         public boolean isEmpty() {
-            return revisions < 2 && absence == null && appeal == null;
+            return revisions < 2 && absence == null && appeal == null && phone.isEmpty();
         }
     }
 }

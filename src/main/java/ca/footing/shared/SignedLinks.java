@@ -32,7 +32,7 @@ public class SignedLinks {
     /** A token that is safe in an address. */
     public String token(String purpose, UUID id) {
         var all = Arrays.copyOf(Ids.bytes(id), ID + SEAL);
-        System.arraycopy(seal(purpose, id), 0, all, ID, SEAL);
+        System.arraycopy(seal(purpose, Ids.bytes(id)), 0, all, ID, SEAL);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(all);
     }
 
@@ -48,16 +48,17 @@ public class SignedLinks {
             return Optional.empty();
         }
         var id = Ids.of(Arrays.copyOf(all, ID));
-        var same = MessageDigest.isEqual(Arrays.copyOfRange(all, ID, ID + SEAL), seal(purpose, id));
+        var same = MessageDigest.isEqual(Arrays.copyOfRange(all, ID, ID + SEAL), seal(purpose, Ids.bytes(id)));
         return same ? Optional.of(id) : Optional.empty();
     }
 
-    private byte[] seal(String purpose, UUID id) {
+    /** The seal, 16 bytes, of something else that only this installation can say; purposes of it end with a slash. */
+    public byte[] seal(String purpose, byte[] content) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(key());
             mac.update(purpose.getBytes(StandardCharsets.UTF_8));
-            return Arrays.copyOf(mac.doFinal(Ids.bytes(id)), SEAL);
+            return Arrays.copyOf(mac.doFinal(content), SEAL);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

@@ -32,12 +32,15 @@ class MyAttendanceView extends Main implements BeforeEnterObserver, HasDynamicTi
         this.mine = mine;
         this.absences = absences;
         this.appeals = appeals;
+        var phone = Page.buttonLink(AttendanceRoutes.PHONE, getTranslation("attendance.mine.phone"));
+        phone.setRouterIgnore(true);
         cohort.addClassName("eyebrow");
         list.addClassNames("stack", "my-attendance");
         addClassNames("page", "narrow", "my-attendance-view");
         add(
                 Page.of("page-head", cohort, new H1(getPageTitle()), Page.lede(getTranslation("attendance.mine.lede"))),
-                list);
+                list,
+                Page.of("actions", phone));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package ca.footing.attendance.ui;
 
+import ca.footing.attendance.PhoneTimes;
 import ca.footing.attendance.RecordEntry;
 import ca.footing.attendance.RecordKind;
 import ca.footing.attendance.Span;
@@ -24,6 +25,18 @@ record RecordWords(CohortSession session, Locale locale) {
     /** Who said it, when, and by which way. */
     String who(RecordEntry entry) {
         return say("attendance.record.by." + entry.source(), entry.by(), when(entry.at()));
+    }
+
+    /** What the person's phone said. */
+    String phone(List<PhoneTimes.PhoneTime> times) {
+        var said = times.stream()
+                .map(time -> say(
+                        "attendance.phone." + (time.arriving() ? "arrived" : "left")
+                                + (time.lateMinutes() > 0 ? "Late" : ""),
+                        clock(time.at()),
+                        Formats.minutes((int) time.lateMinutes())))
+                .collect(Collectors.joining(", "));
+        return say("attendance.phone.said", said);
     }
 
     String when(Instant at) {

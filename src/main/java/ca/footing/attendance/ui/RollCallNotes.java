@@ -36,6 +36,9 @@ class RollCallNotes extends Composite<Div> {
                             "info",
                             getTranslation("attendance.rollCall.absence", words.when(absence))));
         }
+        if (!remarks.phone().isEmpty()) {
+            getContent().add(Page.fine(words.phone(remarks.phone())));
+        }
         var appeal = remarks.appeal();
         var ways = Page.of("actions");
         if (appeal != null) {

@@ -9,6 +9,7 @@ import ca.footing.attendance.RollCall;
 import ca.footing.cohort.SessionId;
 import ca.footing.registration.RegistrationId;
 import ca.footing.shared.Formats;
+import ca.footing.shared.ui.Page;
 import ca.footing.shared.ui.RouteIds;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -34,6 +35,7 @@ class RollCallView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     private final Paragraph cohort = new Paragraph();
     private final H1 title = new H1();
     private final Paragraph when = new Paragraph();
+    private final Div ways = Page.of("actions");
     private final RollCallSummary summary = new RollCallSummary(this::markAllPresent, this::unmark);
     private final UnorderedList list = new UnorderedList();
     private final Map<RegistrationId, RollCallLine> lines = new HashMap<>();
@@ -47,7 +49,7 @@ class RollCallView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         cohort.addClassName("eyebrow");
         when.addClassName("lede");
         list.addClassName("roll-call");
-        var head = new Div(cohort, title, when);
+        var head = new Div(cohort, title, when, ways);
         head.addClassName("page-head");
         addClassNames("page", "narrow", "roll-call-view");
         add(head, summary, list, settle);
@@ -58,6 +60,8 @@ class RollCallView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         session = RouteIds.of(event, "sessionId", SessionId::new);
         var rollCall = attendance.rollCall(session);
         head(rollCall);
+        ways.removeAll();
+        ways.add(Page.buttonLink(AttendanceRoutes.checkIn(session), getTranslation("attendance.rollCall.checkIn")));
         list.removeAll();
         lines.clear();
         rollCall.people().forEach(person -> {
