@@ -102,6 +102,14 @@ public class Catalogue {
         return modules.rows(id);
     }
 
+    /** Every module with that id, for other modules' rows. */
+    @Internal
+    public Map<ModuleId, ModuleSummary> moduleSummaries(Collection<ModuleId> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : modules.rows(ids).stream().collect(Collectors.toMap(ModuleSummary::id, Function.identity()));
+    }
+
     /** @throws RecordNotFound when there is none */
     @Internal
     public ModuleDetails module(ModuleId module) {

@@ -29,6 +29,16 @@ public final class CatalogueRoutes {
         return "office/series/" + series + "/evaluation-questions";
     }
 
+    /** Address of the series' bank of questions, a screen of the module quiz, which this one must not know. */
+    public static String questions(SeriesId series) {
+        return "office/series/" + series + "/questions";
+    }
+
+    /** Address of what a module's quiz asks, a screen of the module quiz, which this one must not know. */
+    public static String quiz(ModuleId module) {
+        return "office/modules/" + module + "/quiz";
+    }
+
     public static String newModule(SeriesId series) {
         return "office/series/" + series + "/new-module";
     }

@@ -3,6 +3,7 @@ package ca.footing.catalogue;
 import ca.footing.shared.ForRegistrars;
 import ca.footing.shared.RecordNotFound;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,20 +16,20 @@ public class Curriculum {
     private final SeriesRepository series;
     private final SeriesModuleRepository modules;
     private final MaterialShelf materials;
-    private final Quiz quiz;
     private final ModuleContents contents;
+    private final ApplicationEventPublisher events;
 
     Curriculum(
             SeriesRepository series,
             SeriesModuleRepository modules,
             MaterialShelf materials,
-            Quiz quiz,
-            ModuleContents contents) {
+            ModuleContents contents,
+            ApplicationEventPublisher events) {
         this.series = series;
         this.modules = modules;
         this.materials = materials;
-        this.quiz = quiz;
         this.contents = contents;
+        this.events = events;
     }
 
     @Transactional(readOnly = true)
@@ -135,7 +136,7 @@ public class Curriculum {
             throw new ModuleInUse();
         }
         materials.removeAll(id);
-        quiz.replace(id, List.of());
+        events.publishEvent(new ModuleRemoved(id));
         modules.delete(found);
         modules.ofSeries(found.series()).stream()
                 .filter(other -> other.position() > found.position())
@@ -156,16 +157,6 @@ public class Curriculum {
 
     public void removeMaterial(MaterialId id) {
         materials.remove(materials.load(id));
-    }
-
-    /**
-     * Replaces the quiz of a module; ids of questions and choices that stay are kept.
-     *
-     * @throws QuestionIncomplete naming the position of the first bad question
-     */
-    public void setQuestions(ModuleId id, List<Question> wanted) {
-        quiz.replace(load(id).id(), wanted);
-        requireCompleteIfPublic(id);
     }
 
     private void requireCompleteIfPublic(ModuleId id) {

@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Puts modules together with their materials and questions: four queries, however many modules there are. */
+/** Puts modules together with their materials and what is known of their quiz: four queries, however many modules there are. */
 @Component
 class ModuleContents {
     private final SeriesModuleRepository modules;
     private final MaterialRepository materials;
-    private final QuestionRepository questions;
+    private final ModuleQuizzes quizzes;
 
-    ModuleContents(SeriesModuleRepository modules, MaterialRepository materials, QuestionRepository questions) {
+    ModuleContents(SeriesModuleRepository modules, MaterialRepository materials, ModuleQuizzes quizzes) {
         this.modules = modules;
         this.materials = materials;
-        this.questions = questions;
+        this.quizzes = quizzes;
     }
 
     List<ModuleDetails> ofSeries(SeriesId series) {
@@ -28,15 +28,13 @@ class ModuleContents {
             return List.of();
         }
         var materialsOf = materials.ofModules(ids).stream().collect(Collectors.groupingBy(ModuleMaterial::module));
-        var questionsOf = questions.ofModules(ids).stream().collect(Collectors.groupingBy(QuizQuestion::module));
+        var quizOf = quizzes.of(ids);
         return found.stream()
                 .map(module -> module.details(
                         materialsOf.getOrDefault(module.id(), List.of()).stream()
                                 .map(ModuleMaterial::details)
                                 .toList(),
-                        questionsOf.getOrDefault(module.id(), List.of()).stream()
-                                .map(QuizQuestion::details)
-                                .toList()))
+                        quizOf.getOrDefault(module.id(), QuizOutline.NONE)))
                 .toList();
     }
 
@@ -53,7 +51,7 @@ class ModuleContents {
                         materialsOf.getOrDefault(module.id(), List.of()).stream()
                                 .map(ModuleMaterial::outline)
                                 .toList(),
-                        List.of()))
+                        QuizOutline.NONE))
                 .toList();
     }
 

@@ -12,8 +12,7 @@ public record ModuleDetails(
         List<LocalizedText> objectives,
         ContentNotice contentNotice,
         List<Material> materials,
-        int passMark,
-        List<Question> questions,
+        QuizOutline quiz,
         LocalizedText reflectionPrompt,
         LocalizedText exerciseTitle,
         LocalizedText exerciseText) {
@@ -35,7 +34,16 @@ public record ModuleDetails(
             wanted.addAll(List.of(exerciseTitle, exerciseText));
         }
         materials.forEach(material -> wanted.addAll(material.texts()));
-        questions.forEach(question -> wanted.addAll(question.texts()));
-        return (int) wanted.stream().filter(text -> text.lacks(language)).count();
+        return quiz.missing(language)
+                + (int) wanted.stream().filter(text -> text.lacks(language)).count();
+    }
+
+    /** Percent of the quiz's questions that must be right. */
+    public int passMark() {
+        return quiz.passMark();
+    }
+
+    public boolean asksQuiz() {
+        return quiz.questions() > 0;
     }
 }

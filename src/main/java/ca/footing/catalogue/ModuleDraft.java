@@ -11,7 +11,6 @@ public record ModuleDraft(
         ContentNotice contentNotice,
         int didacticMinutes,
         int experientialMinutes,
-        int passMark,
         LocalizedText reflectionPrompt,
         LocalizedText exerciseTitle,
         LocalizedText exerciseText) {}

@@ -59,7 +59,6 @@ class SeriesModule {
 
     private int didacticMinutes;
     private int experientialMinutes;
-    private int passMark;
 
     @EmbeddedColumnNaming("reflection_prompt_%s")
     private LocalizedText reflectionPrompt;
@@ -110,15 +109,14 @@ class SeriesModule {
         return new ModuleSummary(id, position, title, summary, didacticMinutes, experientialMinutes);
     }
 
-    ModuleDetails details(List<Material> materials, List<Question> questions) {
+    ModuleDetails details(List<Material> materials, QuizOutline quiz) {
         return new ModuleDetails(
                 summary(),
                 series,
                 List.copyOf(objectives),
                 new ContentNotice(topics, media, methods, present),
                 materials,
-                passMark,
-                questions,
+                quiz,
                 reflectionPrompt,
                 exerciseTitle,
                 exerciseText);
@@ -130,9 +128,6 @@ class SeriesModule {
                 || draft.didacticMinutes() + draft.experientialMinutes() == 0) {
             throw new ModuleWithoutMinutes();
         }
-        if (draft.passMark() < 0 || draft.passMark() > 100) {
-            throw new PassMarkOutOfRange();
-        }
         title = draft.title();
         summary = draft.summary();
         objectives.clear();
@@ -143,7 +138,6 @@ class SeriesModule {
         present = draft.contentNotice().present();
         didacticMinutes = draft.didacticMinutes();
         experientialMinutes = draft.experientialMinutes();
-        passMark = draft.passMark();
         reflectionPrompt = draft.reflectionPrompt();
         exerciseTitle = draft.exerciseTitle();
         exerciseText = draft.exerciseText();

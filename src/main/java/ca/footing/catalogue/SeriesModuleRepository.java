@@ -1,5 +1,6 @@
 package ca.footing.catalogue;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
@@ -21,6 +22,13 @@ interface SeriesModuleRepository extends Repository<SeriesModule, ModuleId> {
             from SeriesModule m where m.series = :series order by m.position
             """)
     List<ModuleSummary> rows(SeriesId series);
+
+    @Query("""
+            select new ca.footing.catalogue.ModuleSummary(
+                m.id, m.position, m.title, m.summary, m.didacticMinutes, m.experientialMinutes)
+            from SeriesModule m where m.id in :ids
+            """)
+    List<ModuleSummary> rows(Collection<ModuleId> ids);
 
     int countBySeries(SeriesId series);
 }

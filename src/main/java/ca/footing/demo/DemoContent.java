@@ -1,16 +1,17 @@
 package ca.footing.demo;
 
-import ca.footing.catalogue.ChoiceId;
 import ca.footing.catalogue.ContentNotice;
 import ca.footing.catalogue.Curriculum;
 import ca.footing.catalogue.MaterialDraft;
 import ca.footing.catalogue.MaterialFile;
 import ca.footing.catalogue.ModuleDraft;
-import ca.footing.catalogue.Question;
-import ca.footing.catalogue.QuestionId;
 import ca.footing.catalogue.SeriesDraft;
 import ca.footing.catalogue.SeriesId;
 import ca.footing.shared.LocalizedText;
+import ca.footing.quiz.ChoiceId;
+import ca.footing.quiz.Question;
+import ca.footing.quiz.QuestionId;
+import ca.footing.quiz.QuestionKind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
@@ -31,9 +32,11 @@ class DemoContent {
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
     private final Curriculum curriculum;
+    private final DemoQuizzes quizzes;
 
-    DemoContent(Curriculum curriculum) {
+    DemoContent(Curriculum curriculum, DemoQuizzes quizzes) {
         this.curriculum = curriculum;
+        this.quizzes = quizzes;
     }
 
     DemoPerson.All people() {
@@ -64,14 +67,15 @@ class DemoContent {
                         new ContentNotice(notice.topics(), notice.media(), notice.methods(), notice.present()),
                         demo.didacticMinutes(),
                         demo.experientialMinutes(),
-                        demo.quiz().passMark(),
                         demo.reflectionPrompt(),
                         demo.exercise().title(),
                         demo.exercise().text()));
         demo.materials().forEach(material -> curriculum.addMaterial(module, draft(material)));
-        curriculum.setQuestions(
+        quizzes.plan(
+                series,
                 module,
-                demo.quiz().questions().stream().map(DemoContent::question).toList());
+                demo.quiz().questions().stream().map(DemoContent::question).toList(),
+                demo.quiz().passMark());
     }
 
     private static MaterialDraft draft(DemoSeries.Material demo) {
@@ -88,7 +92,13 @@ class DemoContent {
         var choices = demo.choices().stream()
                 .map(choice -> new Question.Choice(ChoiceId.next(), choice.text(), choice.correct()))
                 .toList();
-        return new Question(QuestionId.next(), demo.text(), demo.multiple(), choices, demo.feedback());
+        return new Question(
+                QuestionId.next(),
+                demo.multiple() ? QuestionKind.MULTIPLE : QuestionKind.SINGLE,
+                demo.text(),
+                choices,
+                demo.feedback(),
+                List.of());
     }
 
     private static List<LocalizedText> paired(Map<String, List<String>> objectives) {

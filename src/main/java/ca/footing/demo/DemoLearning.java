@@ -5,10 +5,7 @@ import ca.footing.account.Role;
 import ca.footing.attendance.Attendance;
 import ca.footing.attendance.Mark;
 import ca.footing.catalogue.Catalogue;
-import ca.footing.catalogue.ChoiceId;
 import ca.footing.catalogue.ModuleDetails;
-import ca.footing.catalogue.Question;
-import ca.footing.catalogue.QuestionId;
 import ca.footing.cohort.CohortSession;
 import ca.footing.cohort.Cohorts;
 import ca.footing.progress.ExerciseContext;
@@ -21,12 +18,8 @@ import ca.footing.registration.Participant;
 import ca.footing.registration.Registrations;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -49,6 +42,7 @@ class DemoLearning {
     private final Progress progress;
     private final Reflections reflections;
     private final Exercises exercises;
+    private final DemoQuizzes quizzes;
 
     DemoLearning(
             DemoClock clock,
@@ -59,7 +53,8 @@ class DemoLearning {
             Attendance attendance,
             Progress progress,
             Reflections reflections,
-            Exercises exercises) {
+            Exercises exercises,
+            DemoQuizzes quizzes) {
         this.clock = clock;
         this.people = people;
         this.cohorts = cohorts;
@@ -69,6 +64,7 @@ class DemoLearning {
         this.progress = progress;
         this.reflections = reflections;
         this.exercises = exercises;
+        this.quizzes = quizzes;
     }
 
     /** Lives through that many sessions of a cohort, with the work of the days after each. */
@@ -111,7 +107,7 @@ class DemoLearning {
             var diligence = (person * 7 + module.summary().position()) % 6;
             module.materials().forEach(material -> progress.acknowledge(place, material.id()));
             if (diligence != 1) {
-                progress.submitQuiz(place, id, answers(module.questions(), diligence == 4));
+                quizzes.take(place, id, diligence == 4);
             }
             if (diligence != 2) {
                 var text = REFLECTIONS.get(person % REFLECTIONS.size());
@@ -126,17 +122,5 @@ class DemoLearning {
                                 LocalDate.ofInstant(clock.instant(), DemoCohorts.TORONTO)));
             }
         });
-    }
-
-    private static Map<QuestionId, Set<ChoiceId>> answers(List<Question> questions, boolean wrong) {
-        var answers = new HashMap<QuestionId, Set<ChoiceId>>();
-        questions.forEach(question -> answers.put(
-                question.id(),
-                question.choices().stream()
-                        .filter(choice -> choice.correct() != wrong)
-                        .limit(question.multiple() ? Integer.MAX_VALUE : 1)
-                        .map(Question.Choice::id)
-                        .collect(Collectors.toSet())));
-        return answers;
     }
 }

@@ -14,6 +14,7 @@
             "payment::sandbox",
             "attendance",
             "progress",
+            "quiz",
             "notification",
             "tax",
             "document",

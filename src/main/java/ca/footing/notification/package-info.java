@@ -15,6 +15,7 @@
             "registration",
             "payment",
             "progress",
+            "quiz",
             "tax",
             "document",
             "refund",

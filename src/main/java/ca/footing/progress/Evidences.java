@@ -4,6 +4,7 @@ import ca.footing.attendance.Presence;
 import ca.footing.catalogue.MaterialId;
 import ca.footing.catalogue.ModuleId;
 import ca.footing.cohort.SessionId;
+import ca.footing.quiz.QuizStandings;
 import ca.footing.registration.RegistrationId;
 import java.time.Instant;
 import java.util.HashMap;
@@ -15,17 +16,17 @@ import org.springframework.stereotype.Component;
 @Component
 class Evidences {
     private final AcknowledgementRepository acknowledgements;
-    private final QuizAttemptRepository attempts;
+    private final QuizStandings quizzes;
     private final ReflectionRepository reflections;
     private final ExercisePracticeRepository exercises;
 
     Evidences(
             AcknowledgementRepository acknowledgements,
-            QuizAttemptRepository attempts,
+            QuizStandings quizzes,
             ReflectionRepository reflections,
             ExercisePracticeRepository exercises) {
         this.acknowledgements = acknowledgements;
-        this.attempts = attempts;
+        this.quizzes = quizzes;
         this.reflections = reflections;
         this.exercises = exercises;
     }
@@ -41,12 +42,9 @@ class Evidences {
         acknowledgements
                 .of(ids)
                 .forEach(row -> evidence(all, row.registration()).acknowledged().put(row.material(), row.at()));
-        attempts.of(ids)
-                .forEach(row -> evidence(all, row.registration())
-                        .quizzes()
-                        .put(
-                                row.module(),
-                                new QuizStanding((int) row.attempts(), row.best(), row.passedAt(), null, null)));
+        quizzes.of(presence.keySet())
+                .forEach((place, mine) -> mine.forEach((module, tally) ->
+                        evidence(all, place).quizzes().put(module, QuizStanding.of(tally))));
         reflections
                 .of(ids)
                 .forEach(row -> evidence(all, row.registration()).reflections().put(row.module(), row.finishedAt()));

@@ -3,6 +3,7 @@ package ca.footing.progress;
 import ca.footing.attendance.Attendance;
 import ca.footing.catalogue.ModuleDetails;
 import ca.footing.catalogue.ModuleId;
+import ca.footing.quiz.Quizzes;
 import ca.footing.registration.Participant;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -60,7 +61,7 @@ class ModulePages {
                 ModuleState.of(assessment, evidence.isTouched(id)),
                 module.materials(),
                 evidence.acknowledged(),
-                quizzes.of(place.registration(), module, evidence.quiz(id)),
+                quizzes.overview(place.registration(), id),
                 new ModuleProgress.ReflectionTask(
                         module.reflectionPrompt(),
                         reflections

@@ -1,13 +1,12 @@
 package ca.footing.progress;
 
-import ca.footing.catalogue.ChoiceId;
 import ca.footing.catalogue.ContentNotice;
 import ca.footing.catalogue.Material;
 import ca.footing.catalogue.MaterialId;
 import ca.footing.catalogue.ModuleId;
 import ca.footing.catalogue.ModuleSummary;
-import ca.footing.catalogue.QuestionId;
 import ca.footing.cohort.CohortSummary;
+import ca.footing.quiz.QuizOverview;
 import ca.footing.registration.RegistrationId;
 import ca.footing.shared.LocalizedText;
 import java.time.Instant;
@@ -15,7 +14,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,41 +34,13 @@ public record ModuleProgress(
         ModuleState state,
         List<Material> materials,
         Map<MaterialId, Instant> acknowledged,
-        Quiz quiz,
+        QuizOverview quiz,
         ReflectionTask reflection,
         ExerciseTask exercise) {
     /** The assessment line by line. */
     public Explanation explanation() {
         return Explanation.of(assessment);
     }
-
-    /** The quiz as it may be shown before it is passed: without what is right. Empty when none is asked. */
-    public record Quiz(
-            int passMark,
-            int attempts,
-            List<QuizQuestion> questions,
-            @Nullable QuizResult result) {}
-
-    /** One question. */
-    public record QuizQuestion(QuestionId id, LocalizedText text, boolean multiple, List<QuizChoice> choices) {}
-
-    /** One choice. */
-    public record QuizChoice(ChoiceId id, LocalizedText text) {}
-
-    /** How an attempt went; {@code percent} is rounded down. */
-    public record QuizResult(Instant at, boolean passed, int right, int of, int percent, List<Answered> answers) {}
-
-    /**
-     * One answered question.
-     *
-     * @param rightChoices what would have been right; empty until the quiz is passed
-     */
-    public record Answered(
-            QuestionId question,
-            boolean right,
-            Set<ChoiceId> ticked,
-            LocalizedText feedback,
-            Set<ChoiceId> rightChoices) {}
 
     /** What to reflect on (empty when nothing is asked) and the person's own text. */
     public record ReflectionTask(LocalizedText prompt, OwnReflection own) {}

@@ -1,11 +1,9 @@
 package ca.footing.progress;
 
-import ca.footing.catalogue.ChoiceId;
 import ca.footing.catalogue.Material;
 import ca.footing.catalogue.MaterialFile;
 import ca.footing.catalogue.MaterialId;
 import ca.footing.catalogue.ModuleId;
-import ca.footing.catalogue.QuestionId;
 import ca.footing.cohort.CohortId;
 import ca.footing.registration.RegistrationId;
 import ca.footing.registration.Registrations;
@@ -14,8 +12,6 @@ import ca.footing.shared.ForSignedIn;
 import ca.footing.shared.RecordNotFound;
 import java.time.Clock;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,7 +30,6 @@ public class Progress {
     private final Homes homes;
     private final ModulePages pages;
     private final Boards boards;
-    private final Quizzes quizzes;
     private final AcknowledgementRepository acknowledgements;
     private final Clock clock;
 
@@ -45,7 +40,6 @@ public class Progress {
             Homes homes,
             ModulePages pages,
             Boards boards,
-            Quizzes quizzes,
             AcknowledgementRepository acknowledgements,
             Clock clock) {
         this.registrations = registrations;
@@ -54,7 +48,6 @@ public class Progress {
         this.homes = homes;
         this.pages = pages;
         this.boards = boards;
-        this.quizzes = quizzes;
         this.acknowledgements = acknowledgements;
         this.clock = clock;
     }
@@ -86,18 +79,6 @@ public class Progress {
         if (!acknowledgements.existsById(new Acknowledgement.Id(registration, material))) {
             acknowledgements.save(new Acknowledgement(registration, material, clock.instant()));
         }
-    }
-
-    /**
-     * Marks one attempt and keeps it; there is no limit to attempts.
-     *
-     * @throws QuizIncomplete when a question is without answer
-     * @throws QuizChanged when the answers do not fit the present questions
-     */
-    @ForSignedIn
-    public ModuleProgress.QuizResult submitQuiz(
-            RegistrationId registration, ModuleId module, Map<QuestionId, Set<ChoiceId>> answers) {
-        return quizzes.submit(registration, syllabus(registration).module(module), answers);
     }
 
     /**

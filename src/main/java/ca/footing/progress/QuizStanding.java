@@ -1,5 +1,6 @@
 package ca.footing.progress;
 
+import ca.footing.quiz.QuizTally;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -30,5 +31,10 @@ record QuizStanding(
             return Outcome.QUIZ_EXHAUSTED;
         }
         return attempts == 0 ? Outcome.QUIZ_UNTRIED : Outcome.QUIZ_FAILED;
+    }
+
+    static QuizStanding of(QuizTally tally) {
+        return new QuizStanding(
+                tally.attempts(), tally.best(), tally.passedAt(), tally.left(), tally.waitingSince());
     }
 }

@@ -110,7 +110,7 @@ public sealed interface Rule {
         return switch (kind) {
             case ATTENDANCE, PRACTICE -> true;
             case MATERIAL -> module.materials().stream().anyMatch(Material::required);
-            case QUIZ -> !module.questions().isEmpty();
+            case QUIZ -> module.asksQuiz();
             case REFLECTION -> !module.reflectionPrompt().isEmpty();
             case EXERCISE -> !module.exerciseText().isEmpty();
         };

@@ -3,7 +3,7 @@
  * to the learner and as a board to the facilitator.
  */
 @ApplicationModule(
-        allowedDependencies = {"shared", "account", "catalogue", "cohort", "registration", "attendance", "eligibility"})
+        allowedDependencies = {"shared", "account", "catalogue", "cohort", "registration", "attendance", "eligibility", "quiz"})
 @NullMarked
 package ca.footing.progress;
 

@@ -3,6 +3,7 @@ package ca.footing.catalogue;
 import ca.footing.Acting;
 import ca.footing.account.AccountId;
 import ca.footing.account.Role;
+import ca.footing.quiz.QuizFixtures;
 import ca.footing.shared.LocalizedText;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +15,12 @@ import org.springframework.stereotype.Component;
 public class CatalogueFixtures {
     private final Curriculum curriculum;
     private final Catalogue catalogue;
+    private final QuizFixtures quizzes;
 
-    CatalogueFixtures(Curriculum curriculum, Catalogue catalogue) {
+    CatalogueFixtures(Curriculum curriculum, Catalogue catalogue, QuizFixtures quizzes) {
         this.curriculum = curriculum;
         this.catalogue = catalogue;
+        this.quizzes = quizzes;
     }
 
     /** A published series. */
@@ -54,7 +57,10 @@ public class CatalogueFixtures {
                         LocalizedText.EMPTY,
                         false,
                         Map.of()));
-        curriculum.setQuestions(module, List.of(question("First?", false), question("Second?", true)));
+        quizzes.plan(
+                series,
+                module,
+                List.of(QuizFixtures.question("First?", false), QuizFixtures.question("Second?", true)));
         return module;
     }
 
@@ -75,21 +81,8 @@ public class CatalogueFixtures {
                 new ContentNotice(text("Topics"), text("Media"), text("Methods"), text("Who is present")),
                 90,
                 60,
-                75,
                 text("What did you notice?"),
                 text("Practise"),
                 text("Ten minutes a day."));
-    }
-
-    static Question question(String title, boolean multiple) {
-        return new Question(
-                QuestionId.next(),
-                text(title),
-                multiple,
-                List.of(
-                        new Question.Choice(ChoiceId.next(), text("Right"), true),
-                        new Question.Choice(ChoiceId.next(), text("Wrong"), false),
-                        new Question.Choice(ChoiceId.next(), text("Right too"), multiple)),
-                text("Because."));
     }
 }

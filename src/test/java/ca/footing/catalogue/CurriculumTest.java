@@ -2,7 +2,6 @@ package ca.footing.catalogue;
 
 import static ca.footing.catalogue.CatalogueFixtures.draft;
 import static ca.footing.catalogue.CatalogueFixtures.moduleDraft;
-import static ca.footing.catalogue.CatalogueFixtures.question;
 import static ca.footing.catalogue.CatalogueFixtures.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -90,12 +89,12 @@ class CurriculumTest {
                 .bySlug(catalogue.details(series).summary().slug())
                 .modules()
                 .getFirst();
-        assertThat(module.questions()).isEmpty();
+        assertThat(module.asksQuiz()).isFalse();
         assertThat(module.materials()).hasSize(2).allSatisfy(material -> {
             assertThat(material.url()).isNull();
             assertThat(material.body().isEmpty()).isTrue();
         });
-        assertThat(catalogue.module(module.summary().id()).questions()).hasSize(2);
+        assertThat(catalogue.module(module.summary().id()).quiz().questions()).isEqualTo(2);
     }
 
     @Test
@@ -176,31 +175,6 @@ class CurriculumTest {
         assertThatThrownBy(() -> curriculum.removeModule(b)).isInstanceOf(ModuleInUse.class);
         curriculum.withdraw(series);
         assertThatThrownBy(() -> curriculum.removeModule(b)).isInstanceOf(ModuleInUse.class);
-    }
-
-    @Test
-    void keepsTheIdsOfQuestionsAndChoicesThatStay() {
-        var module = curriculum.addModule(curriculum.create(draft(slug(), "Quiz")), moduleDraft("M"));
-        var first = question("One?", false);
-        var second = question("Two?", true);
-        curriculum.setQuestions(module, List.of(first, second));
-        var corrected = new Question(second.id(), text("Two, corrected?"), true, second.choices(), second.feedback());
-        var third = question("Three?", false);
-        curriculum.setQuestions(module, List.of(third, corrected));
-        assertThat(catalogue.module(module).questions()).containsExactly(third, corrected);
-
-        var nothingRight = second.choices().stream()
-                .map(choice -> new Question.Choice(choice.id(), choice.text(), false))
-                .toList();
-        assertThatThrownBy(() -> curriculum.setQuestions(
-                        module, List.of(third, new Question(second.id(), text("?"), true, nothingRight, text("")))))
-                .isInstanceOfSatisfying(
-                        QuestionIncomplete.class,
-                        refused -> assertThat(refused.args()).containsExactly(2));
-        assertThatThrownBy(() -> curriculum.setQuestions(
-                        module, List.of(new Question(second.id(), text("?"), false, second.choices(), text("")))))
-                .isInstanceOf(QuestionIncomplete.class);
-        assertThat(catalogue.module(module).questions()).containsExactly(third, corrected);
     }
 
     @Test
@@ -304,7 +278,6 @@ class CurriculumTest {
                 draft.contentNotice(),
                 draft.didacticMinutes(),
                 draft.experientialMinutes(),
-                draft.passMark(),
                 draft.reflectionPrompt(),
                 draft.exerciseTitle(),
                 draft.exerciseText());

@@ -191,7 +191,6 @@ public class CertificateFixtures {
                             new ContentNotice(text("Topics"), text("Media"), text("Methods"), text("Present")),
                             100,
                             50,
-                            75,
                             LocalizedText.EMPTY,
                             LocalizedText.EMPTY,
                             LocalizedText.EMPTY));

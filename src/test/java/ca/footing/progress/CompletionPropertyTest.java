@@ -9,8 +9,7 @@ import ca.footing.catalogue.MaterialKind;
 import ca.footing.catalogue.ModuleDetails;
 import ca.footing.catalogue.ModuleId;
 import ca.footing.catalogue.ModuleSummary;
-import ca.footing.catalogue.Question;
-import ca.footing.catalogue.QuestionId;
+import ca.footing.catalogue.QuizOutline;
 import ca.footing.catalogue.SeriesId;
 import ca.footing.cohort.CohortId;
 import ca.footing.cohort.CohortSession;
@@ -247,8 +246,7 @@ class CompletionPropertyTest {
                 List.of(),
                 new ContentNotice(text("Topics"), text("Media"), text("Methods"), text("People")),
                 materials,
-                75,
-                List.of(new Question(QuestionId.next(), text("Why?"), false, List.of(), text("So."))),
+                QuizOutline.of(1, 75),
                 text("What did you notice?"),
                 text("Orienting"),
                 text("Look around."));

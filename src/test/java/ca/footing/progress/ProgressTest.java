@@ -12,16 +12,14 @@ import ca.footing.account.Role;
 import ca.footing.attendance.Attendance;
 import ca.footing.attendance.Mark;
 import ca.footing.catalogue.Catalogue;
-import ca.footing.catalogue.ChoiceId;
 import ca.footing.catalogue.MaterialId;
 import ca.footing.catalogue.ModuleDetails;
 import ca.footing.catalogue.ModuleId;
-import ca.footing.catalogue.Question;
-import ca.footing.catalogue.QuestionId;
 import ca.footing.cohort.CohortFixtures;
 import ca.footing.cohort.CohortId;
 import ca.footing.cohort.Cohorts;
 import ca.footing.cohort.SessionId;
+import ca.footing.quiz.QuizFixtures;
 import ca.footing.registration.RegistrationFixtures;
 import ca.footing.registration.RegistrationId;
 import ca.footing.shared.Languages;
@@ -30,9 +28,6 @@ import jakarta.persistence.EntityManagerFactory;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.AfterEach;
@@ -56,6 +51,9 @@ class ProgressTest {
 
     @Autowired
     private Completions completions;
+
+    @Autowired
+    private QuizFixtures quizzes;
 
     @Autowired
     private Attendance attendance;
@@ -123,7 +121,7 @@ class ProgressTest {
                         Outcome.UNPRACTISED);
         assertThat(shown.previous()).isEmpty();
         assertThat(shown.following()).isPresent();
-        assertThat(shown.quiz().result()).isNull();
+        assertThat(shown.quiz().attempts()).isEmpty();
     }
 
     @Test
@@ -166,51 +164,6 @@ class ProgressTest {
         clock.advance(Duration.ofHours(1));
         progress.acknowledge(place, required());
         assertThat(progress.module(place, module).acknowledged()).containsEntry(required(), at);
-    }
-
-    @Test
-    void tellsWhatWasRightOnlyAfterPassing() {
-        var failed = progress.submitQuiz(place, module, answers(false));
-        assertThat(failed.passed()).isFalse();
-        assertThat(failed.percent()).isZero();
-        assertThat(failed.answers()).allSatisfy(answer -> {
-            assertThat(answer.right()).isFalse();
-            assertThat(answer.rightChoices()).isEmpty();
-            assertThat(answer.feedback().en()).isEqualTo("Because.");
-        });
-        var again = progress.module(place, module);
-        assertThat(again.quiz().attempts()).isEqualTo(1);
-        assertThat(again.state()).isEqualTo(ModuleState.IN_PROGRESS);
-        assertThat(again.quiz().result())
-                .isNotNull()
-                .extracting(ModuleProgress.QuizResult::answers)
-                .isEqualTo(failed.answers());
-        var passed = progress.submitQuiz(place, module, answers(true));
-        assertThat(passed.passed()).isTrue();
-        assertThat(passed.answers())
-                .allSatisfy(answer -> assertThat(answer.rightChoices()).isEqualTo(answer.ticked()));
-        progress.submitQuiz(place, module, answers(false));
-        var later = progress.module(place, module);
-        assertThat(later.quiz().attempts()).isEqualTo(3);
-        assertThat(later.quiz().result())
-                .isNotNull()
-                .extracting(ModuleProgress.QuizResult::passed)
-                .isEqualTo(true);
-        assertThat(outcomes(later)).contains(Outcome.QUIZ_PASSED);
-    }
-
-    @Test
-    void refusesAQuizWithOpenOrUnknownAnswers() {
-        var one = Map.of(
-                first.questions().getFirst().id(),
-                rightChoices(first.questions().getFirst()));
-        assertThatThrownBy(() -> progress.submitQuiz(place, module, one)).isInstanceOf(QuizIncomplete.class);
-        var strange = Map.of(QuestionId.next(), Set.of(ChoiceId.next()));
-        assertThatThrownBy(() -> progress.submitQuiz(place, module, strange)).isInstanceOf(QuizChanged.class);
-        var foreignChoice = Map.of(first.questions().getFirst().id(), Set.of(ChoiceId.next()));
-        assertThatThrownBy(() -> progress.submitQuiz(place, module, foreignChoice))
-                .isInstanceOf(QuizChanged.class);
-        assertThat(progress.module(place, module).quiz().attempts()).isZero();
     }
 
     @Test
@@ -352,7 +305,6 @@ class ProgressTest {
             Acting.as(stranger, Role.FACILITATOR);
             refused(() -> progress.module(place, module));
             refused(() -> progress.acknowledge(place, required()));
-            refused(() -> progress.submitQuiz(place, module, answers(true)));
             refused(() -> reflections.draft(place, module, "x"));
             refused(() -> reflections.finish(place, module, "x", Sharing.SHARED));
             refused(() -> reflections.withdraw(place, module));
@@ -374,7 +326,6 @@ class ProgressTest {
         var material = elsewhere.materials().getFirst().id();
         refused(() -> progress.module(place, id));
         refused(() -> progress.acknowledge(place, material));
-        refused(() -> progress.submitQuiz(place, id, Map.of()));
         refused(() -> reflections.draft(place, id, "x"));
         refused(() -> reflections.finish(place, id, "x", Sharing.SHARED));
         refused(() -> reflections.withdraw(place, id));
@@ -401,7 +352,7 @@ class ProgressTest {
 
     private void workThrough() {
         progress.acknowledge(place, required());
-        progress.submitQuiz(place, module, answers(true));
+        quizzes.take(place, module, true);
         reflections.finish(place, module, "I noticed my breath.", Sharing.PRIVATE);
         exercises.practised(place, module, alone());
     }
@@ -430,22 +381,6 @@ class ProgressTest {
                 .findFirst()
                 .orElseThrow()
                 .id();
-    }
-
-    private Map<QuestionId, Set<ChoiceId>> answers(boolean right) {
-        return first.questions().stream()
-                .collect(Collectors.toMap(
-                        Question::id,
-                        question -> right
-                                ? rightChoices(question)
-                                : Set.of(question.choices().get(1).id())));
-    }
-
-    private static Set<ChoiceId> rightChoices(Question question) {
-        return question.choices().stream()
-                .filter(Question.Choice::correct)
-                .map(Question.Choice::id)
-                .collect(Collectors.toSet());
     }
 
     private static List<Outcome> outcomes(ModuleProgress shown) {

@@ -10,8 +10,7 @@ import ca.footing.catalogue.MaterialKind;
 import ca.footing.catalogue.ModuleDetails;
 import ca.footing.catalogue.ModuleId;
 import ca.footing.catalogue.ModuleSummary;
-import ca.footing.catalogue.Question;
-import ca.footing.catalogue.QuestionId;
+import ca.footing.catalogue.QuizOutline;
 import ca.footing.catalogue.SeriesId;
 import ca.footing.cohort.CohortId;
 import ca.footing.cohort.CohortSession;
@@ -53,8 +52,7 @@ class RequirementTest {
                 List.of(),
                 notice(),
                 List.of(material("Optional", false)),
-                75,
-                List.of(),
+                QuizOutline.NONE,
                 LocalizedText.EMPTY,
                 LocalizedText.EMPTY,
                 LocalizedText.EMPTY);
@@ -228,8 +226,7 @@ class RequirementTest {
                 List.of(),
                 notice(),
                 List.of(handout, material("Optional", false)),
-                75,
-                List.of(new Question(QuestionId.next(), text("Why?"), false, List.of(), text("So."))),
+                QuizOutline.of(1, 75),
                 text("What did you notice?"),
                 text("Orienting"),
                 text("Look around."));

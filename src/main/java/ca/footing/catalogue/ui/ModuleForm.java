@@ -17,8 +17,8 @@ import java.util.Objects;
 /** What a module says, what it takes, and what it asks for. */
 class ModuleForm extends Composite<Div> {
     private static final LocalizedText NONE = LocalizedText.EMPTY;
-    static final ModuleDraft BLANK = new ModuleDraft(
-            NONE, NONE, List.of(), new ContentNotice(NONE, NONE, NONE, NONE), 90, 60, 75, NONE, NONE, NONE);
+    static final ModuleDraft BLANK =
+            new ModuleDraft(NONE, NONE, List.of(), new ContentNotice(NONE, NONE, NONE, NONE), 90, 60, NONE, NONE, NONE);
 
     private final BothLanguages title = BothLanguages.line(label("title"), 200);
     private final BothLanguages summary = BothLanguages.text(label("summary"), 600);
@@ -26,7 +26,6 @@ class ModuleForm extends Composite<Div> {
     private final NoticeFields notice = new NoticeFields();
     private final IntegerField didactic = number("didactic", 1440);
     private final IntegerField experiential = number("experiential", 1440);
-    private final IntegerField passMark = number("passMark", 100);
     private final BothLanguages reflection =
             BothLanguages.text(label("reflection"), 2000).helper(label("mayBeEmpty"));
     private final BothLanguages exerciseTitle = BothLanguages.line(label("exerciseTitle"), 200);
@@ -37,7 +36,7 @@ class ModuleForm extends Composite<Div> {
         getContent().addClassNames("form-page", "office-form");
         section("texts", title, summary, objectives);
         section("notice", notice);
-        section("measures", Page.of("field-pair", didactic, experiential, passMark));
+        section("measures", Page.of("field-pair", didactic, experiential));
         section("work", reflection, exerciseTitle, exerciseText);
     }
 
@@ -49,7 +48,6 @@ class ModuleForm extends Composite<Div> {
                 module.contentNotice(),
                 module.summary().didacticMinutes(),
                 module.summary().experientialMinutes(),
-                module.passMark(),
                 module.reflectionPrompt(),
                 module.exerciseTitle(),
                 module.exerciseText());
@@ -62,7 +60,6 @@ class ModuleForm extends Composite<Div> {
         notice.show(draft.contentNotice());
         didactic.setValue(draft.didacticMinutes());
         experiential.setValue(draft.experientialMinutes());
-        passMark.setValue(draft.passMark());
         reflection.show(draft.reflectionPrompt());
         exerciseTitle.show(draft.exerciseTitle());
         exerciseText.show(draft.exerciseText());
@@ -76,7 +73,6 @@ class ModuleForm extends Composite<Div> {
                 notice.value(),
                 Objects.requireNonNullElse(didactic.getValue(), 0),
                 Objects.requireNonNullElse(experiential.getValue(), 0),
-                Objects.requireNonNullElse(passMark.getValue(), -1),
                 reflection.value(),
                 exerciseTitle.value(),
                 exerciseText.value());

@@ -52,7 +52,7 @@ class ModuleList extends Composite<Div> {
                 new Span(getTranslation(
                         "catalogue.modules.content",
                         module.materials().size(),
-                        module.questions().size())),
+                        module.quiz().questions())),
                 actions(summary.id(), title, summary.position(), removable));
     }
 

@@ -6,7 +6,6 @@ import ca.footing.catalogue.Curriculum;
 import ca.footing.catalogue.ModuleDetails;
 import ca.footing.catalogue.ModuleDraft;
 import ca.footing.catalogue.ModuleId;
-import ca.footing.catalogue.Question;
 import ca.footing.shared.ui.Banner;
 import ca.footing.shared.ui.Notify;
 import ca.footing.shared.ui.Page;
@@ -38,10 +37,9 @@ class ModuleView extends Main implements BeforeEnterObserver, UnsavedChanges, Ha
     private final ModuleForm form = new ModuleForm();
     private final Readiness readiness = new Readiness();
     private final MaterialsPanel materials;
-    private final QuizPanel quiz = new QuizPanel(this::saveQuiz);
+    private final QuizSummary quiz = new QuizSummary();
     private transient ModuleId id = ModuleId.next();
     private transient ModuleDraft saved = ModuleForm.BLANK;
-    private transient List<Question> savedQuestions = List.of();
     private int revision;
 
     ModuleView(Curriculum curriculum) {
@@ -69,7 +67,7 @@ class ModuleView extends Main implements BeforeEnterObserver, UnsavedChanges, Ha
 
     @Override
     public boolean hasUnsavedChanges() {
-        return !form.draft().equals(saved) || !quiz.value().equals(savedQuestions);
+        return !form.draft().equals(saved);
     }
 
     @Override
@@ -92,20 +90,11 @@ class ModuleView extends Main implements BeforeEnterObserver, UnsavedChanges, Ha
         }
     }
 
-    private void saveQuiz(List<Question> questions) {
-        curriculum.setQuestions(id, questions);
-        savedQuestions = questions;
-        refresh();
-        Notify.done(getTranslation("catalogue.saved"));
-    }
-
     private void load() {
         revision = curriculum.revision(id);
         var found = curriculum.module(id);
         saved = ModuleForm.draftOf(found);
-        savedQuestions = found.questions();
         form.show(saved);
-        quiz.show(savedQuestions);
         show(found);
     }
 
@@ -119,6 +108,7 @@ class ModuleView extends Main implements BeforeEnterObserver, UnsavedChanges, Ha
         title.setText(summary.position() + ". " + summary.title().in(getLocale()));
         materials.show(summary.id(), module.materials(), curriculum.fileNames(summary.id()));
         readiness.show(module);
+        quiz.show(module);
         series.setHref(CatalogueRoutes.detail(module.series()));
         series.setText(curriculum.series(module.series()).summary().title().in(getLocale()));
     }

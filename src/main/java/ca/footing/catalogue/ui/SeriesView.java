@@ -42,6 +42,7 @@ class SeriesView extends Main implements BeforeEnterObserver, UnsavedChanges, Ha
     private final Readiness readiness = new Readiness();
     private final ModuleList modules;
     private final Anchor addModule = Page.buttonLink("", getTranslation("catalogue.modules.add"));
+    private final Anchor bank = Page.buttonLink("", getTranslation("catalogue.series.bank"));
     private final Anchor questions = Page.buttonLink("", getTranslation("catalogue.series.questions"));
     private final Anchor eligibility = Page.buttonLink("", getTranslation("catalogue.series.eligibility"));
     private final Anchor evaluation = Page.buttonLink("", getTranslation("catalogue.series.evaluation"));
@@ -63,7 +64,8 @@ class SeriesView extends Main implements BeforeEnterObserver, UnsavedChanges, Ha
                 modules);
         var crumbs = Page.breadcrumbs(new Anchor(CatalogueRoutes.LIST, getTranslation("catalogue.list.title")));
         addClassNames("page", "series-view");
-        add(crumbs, Page.of("page-head", title, publication, eligibility, questions, evaluation), messages);
+        var doors = Page.of("actions", eligibility, questions, bank, evaluation);
+        add(crumbs, Page.of("page-head", title, publication, doors), messages);
         add(Page.of("split", Page.of("stack wide", texts, moduleSection), readiness));
     }
 
@@ -123,6 +125,7 @@ class SeriesView extends Main implements BeforeEnterObserver, UnsavedChanges, Ha
         readiness.show(series);
         modules.show(series.modules(), series.summary().status() == SeriesStatus.DRAFT);
         addModule.setHref(CatalogueRoutes.newModule(series.summary().id()));
+        bank.setHref(CatalogueRoutes.questions(series.summary().id()));
         questions.setHref(CatalogueRoutes.accessQuestions(series.summary().id()));
         evaluation.setHref(CatalogueRoutes.evaluationQuestions(series.summary().id()));
         eligibility.setHref(CatalogueRoutes.eligibility(series.summary().id()));

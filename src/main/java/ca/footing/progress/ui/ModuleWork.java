@@ -44,8 +44,8 @@ class ModuleWork {
         if (!shown.materials().isEmpty()) {
             places.put(RequirementKind.MATERIAL, section("progress.material.title", materials(shown)));
         }
-        if (!shown.quiz().questions().isEmpty()) {
-            places.put(RequirementKind.QUIZ, section("progress.quiz.title", quiz(shown)));
+        if (shown.quiz().questions() > 0 || !shown.quiz().attempts().isEmpty()) {
+            places.put(RequirementKind.QUIZ, section("progress.quiz.title", new QuizPanel(shown.quiz())));
         }
         if (!shown.reflection().prompt().isEmpty()) {
             var panel = new ReflectionPanel(
@@ -66,14 +66,6 @@ class ModuleWork {
         return new MaterialList(shown, material -> {
             progress.acknowledge(registration, material);
             return reload.get();
-        });
-    }
-
-    private QuizPanel quiz(ModuleProgress shown) {
-        return new QuizPanel(shown.quiz(), answers -> {
-            var result = progress.submitQuiz(registration, module, answers);
-            var _ = reload.get();
-            return result;
         });
     }
 

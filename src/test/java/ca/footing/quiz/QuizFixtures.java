@@ -1,0 +1,67 @@
+package ca.footing.quiz;
+
+import ca.footing.catalogue.ModuleId;
+import ca.footing.catalogue.SeriesId;
+import ca.footing.registration.RegistrationId;
+import ca.footing.shared.LocalizedText;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Quizzes for tests: of choices called "Right", "Wrong" and "Right too", and attempts at them. */
+@Component
+public class QuizFixtures {
+    private final QuestionBank bank;
+    private final QuizPlanning planning;
+    private final Quizzes quizzes;
+
+    QuizFixtures(QuestionBank bank, QuizPlanning planning, Quizzes quizzes) {
+        this.bank = bank;
+        this.planning = planning;
+        this.quizzes = quizzes;
+    }
+
+    /** As the registrar: a quiz that always asks these, with the usual rules. */
+    public void plan(SeriesId series, ModuleId module, List<Question> questions) {
+        questions.forEach(question -> bank.add(series, question));
+        planning.save(module, new QuizDraft(questions.stream().map(Question::id).toList(), List.of(), QuizRules.USUAL));
+    }
+
+    /** As the learner: one attempt with every choice right, or every one wrong. */
+    public AttemptPage take(RegistrationId place, ModuleId module, boolean right) {
+        var attempt = quizzes.begin(place, module);
+        return quizzes.submit(
+                attempt,
+                quizzes.overview(place, module).attempts().getFirst().answered().stream()
+                        .map(AttemptPage.Marked::asked)
+                        .collect(Collectors.toMap(AttemptPage.Asked::position, asked -> answer(asked, right))));
+    }
+
+    public static Question question(String title, boolean multiple) {
+        return new Question(
+                QuestionId.next(),
+                multiple ? QuestionKind.MULTIPLE : QuestionKind.SINGLE,
+                text(title),
+                List.of(
+                        new Question.Choice(ChoiceId.next(), text("Right"), true),
+                        new Question.Choice(ChoiceId.next(), text("Wrong"), false),
+                        new Question.Choice(ChoiceId.next(), text("Right too"), multiple)),
+                text("Because."),
+                List.of());
+    }
+
+    static Answer answer(AttemptPage.Asked asked, boolean right) {
+        return new Answer(
+                asked.choices().stream()
+                        .filter(choice -> asked.kind() == QuestionKind.MULTIPLE && right
+                                ? choice.text().en().startsWith("Right")
+                                : choice.text().en().equals(right ? "Right" : "Wrong"))
+                        .map(AttemptPage.Choice::id)
+                        .toList(),
+                "An answer.");
+    }
+
+    static LocalizedText text(String english) {
+        return new LocalizedText(english, english + " (fr)");
+    }
+}
