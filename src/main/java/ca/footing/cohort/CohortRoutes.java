@@ -45,4 +45,9 @@ public final class CohortRoutes {
     public static String rollCall(SessionId session) {
         return "sessions/" + session + "/roll-call";
     }
+
+    /** Address of the practice groups, a screen of the module triad. */
+    public static String practiceGroups(SessionId session) {
+        return "sessions/" + session + "/practice-groups";
+    }
 }

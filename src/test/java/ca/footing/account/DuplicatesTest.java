@@ -46,6 +46,7 @@ class DuplicatesTest {
             "facilitator.account_id",
             "progress_reflection_reading.reader_id",
             "discussion_report.decided_by",
+            "triad_minutes.logged_by",
             "need_request.owner_id");
 
     @Autowired

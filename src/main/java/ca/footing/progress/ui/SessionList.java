@@ -1,6 +1,7 @@
 package ca.footing.progress.ui;
 
 import ca.footing.attendance.AttendanceRoutes;
+import ca.footing.cohort.CohortRoutes;
 import ca.footing.progress.Board;
 import ca.footing.shared.Formats;
 import ca.footing.shared.ui.Symbol;
@@ -25,6 +26,10 @@ class SessionList extends UnorderedList {
                     getTranslation("progress.board.rollCall", session.title().in(getLocale())));
             var item =
                     new ListItem(new Anchor(AttendanceRoutes.rollCall(session.id()), new Symbol("people"), name, when));
+            item.add(new Anchor(
+                    CohortRoutes.practiceGroups(session.id()),
+                    new Symbol("practice"),
+                    new Span(getTranslation("progress.board.groups"))));
             if (session.unmarked() > 0) {
                 var open = new Span(
                         new Symbol("waiting"), new Span(getTranslation("progress.board.unmarked", session.unmarked())));

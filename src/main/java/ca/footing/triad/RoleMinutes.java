@@ -1,0 +1,88 @@
+package ca.footing.triad;
+
+import ca.footing.account.AccountId;
+import ca.footing.catalogue.ModuleId;
+import ca.footing.cohort.CohortSession;
+import ca.footing.registration.RegistrationId;
+import ca.footing.shared.Columns;
+import ca.footing.shared.Internal;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Minutes practised in each role, as they were logged; they lie inside the minutes of attendance and never add to them. */
+@Service
+public class RoleMinutes {
+    private final JdbcClient jdbc;
+
+    RoleMinutes(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Logged minutes by module in one statement; sessions that teach no module are left out. The caller checks who asks. */
+    @Internal
+    @Transactional(readOnly = true)
+    public Map<RegistrationId, Map<ModuleId, Integer>> of(Collection<RegistrationId> places) {
+        var all = new HashMap<RegistrationId, Map<ModuleId, Integer>>();
+        if (places.isEmpty()) {
+            return all;
+        }
+        jdbc.sql("""
+                select registration_id, module_id, sum(minutes) as minutes from triad_minutes
+                where registration_id in (:places) and module_id is not null group by registration_id, module_id""")
+                .param("places", places.stream().map(id -> Columns.of(id.id())).toList())
+                .query(row -> {
+                    all.computeIfAbsent(new RegistrationId(Columns.id(row, "registration_id")), _ -> new HashMap<>())
+                            .put(new ModuleId(Columns.id(row, "module_id")), row.getInt("minutes"));
+                });
+        return all;
+    }
+
+    /** What one place has practised in each role, all sessions together. The caller checks who asks. */
+    @Internal
+    @Transactional(readOnly = true)
+    public Map<PracticeRole, Integer> byRole(RegistrationId place) {
+        var roles = new EnumMap<PracticeRole, Integer>(PracticeRole.class);
+        jdbc.sql("select role, sum(minutes) as minutes from triad_minutes where registration_id = :place group by role")
+                .param("place", Columns.of(place.id()))
+                .query(row -> {
+                    roles.put(PracticeRole.valueOf(row.getString("role")), row.getInt("minutes"));
+                });
+        return roles;
+    }
+
+    void replace(CohortSession session, List<PracticeGroup> groups, int roundMinutes, AccountId by, Instant now) {
+        jdbc.sql("delete from triad_minutes where session_id = :session")
+                .param("session", Columns.of(session.id().id()))
+                .update();
+        var module = session.module();
+        groups.stream().flatMap(group -> group.members().stream()).forEach(member -> {
+            for (var role : PracticeRole.values()) {
+                var times = Collections.frequency(member.roles(), role);
+                if (times > 0) {
+                    jdbc.sql("""
+                            insert into triad_minutes
+                                (session_id, registration_id, role, module_id, minutes, logged_at, logged_by)
+                            values (:session, :registration, :role, :module, :minutes, :now, :by)""")
+                            .param("session", Columns.of(session.id().id()))
+                            .param(
+                                    "registration",
+                                    Columns.of(member.registration().id()))
+                            .param("role", role.name())
+                            .param("module", module == null ? null : Columns.of(module.id()))
+                            .param("minutes", times * roundMinutes)
+                            .param("now", Columns.of(now))
+                            .param("by", Columns.of(by.id()))
+                            .update();
+                }
+            }
+        });
+    }
+}

@@ -1,0 +1,5 @@
+/** Screens of the practice groups. */
+@NullMarked
+package ca.footing.triad.ui;
+
+import org.jspecify.annotations.NullMarked;
