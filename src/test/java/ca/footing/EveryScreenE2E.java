@@ -131,6 +131,7 @@ class EveryScreenE2E extends BrowserTest {
                         "/practice/queue",
                         "/cohorts/" + cohort + "/roster",
                         "/cohorts/" + cohort + "/progress",
+                        "/sessions/" + session(cohort).id() + "/meeting-report",
                         "/sessions/" + session(cohort).id() + "/roll-call",
                         "/sessions/" + session(cohort).id() + "/check-in"));
         assertThat(troubles).isEmpty();

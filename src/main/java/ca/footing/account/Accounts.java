@@ -75,6 +75,15 @@ public class Accounts {
         return find(account).contact();
     }
 
+    /** Of several accounts, in one statement; those that are no more are left out. */
+    @Internal
+    @Transactional(readOnly = true)
+    public List<Contact> contacts(Collection<AccountId> accounts) {
+        return accounts.isEmpty()
+                ? List.of()
+                : repository.findByIdIn(accounts).stream().map(Account::contact).toList();
+    }
+
     /** Everyone who holds the role and may sign in, by name. */
     @Internal
     @Transactional(readOnly = true)

@@ -20,6 +20,11 @@ public final class AttendanceRoutes {
         return "sessions/" + session + "/check-in";
     }
 
+    /** Takes over the report of an online meeting, a screen of the module meeting, which builds on this one. */
+    public static String report(SessionId session) {
+        return "sessions/" + session + "/meeting-report";
+    }
+
     public static String mine(RegistrationId registration) {
         return "registrations/" + registration + "/attendance";
     }

@@ -62,6 +62,7 @@ class RollCallView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         head(rollCall);
         ways.removeAll();
         ways.add(Page.buttonLink(AttendanceRoutes.checkIn(session), getTranslation("attendance.rollCall.checkIn")));
+        ways.add(Page.buttonLink(AttendanceRoutes.report(session), getTranslation("attendance.rollCall.report")));
         list.removeAll();
         lines.clear();
         rollCall.people().forEach(person -> {
