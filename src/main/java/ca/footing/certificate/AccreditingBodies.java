@@ -3,6 +3,7 @@ package ca.footing.certificate;
 import ca.footing.account.CurrentAccount;
 import ca.footing.shared.ForOwners;
 import ca.footing.shared.ForRegistrars;
+import ca.footing.shared.LocalizedText;
 import ca.footing.tax.Seller;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -15,12 +16,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class AccreditingBodies {
     private final BodyRules rules;
+    private final HourWords words;
     private final CurrentAccount current;
     private final Seller seller;
     private final Clock clock;
 
-    AccreditingBodies(BodyRules rules, CurrentAccount current, Seller seller, Clock clock) {
+    AccreditingBodies(BodyRules rules, HourWords words, CurrentAccount current, Seller seller, Clock clock) {
         this.rules = rules;
+        this.words = words;
         this.current = current;
         this.seller = seller;
         this.clock = clock;
@@ -40,6 +43,20 @@ public class AccreditingBodies {
         return rules.all();
     }
 
+    /** A rule in plain sentences. */
+    @ForRegistrars
+    @Transactional(readOnly = true)
+    public LocalizedText sentence(BodyRule rule) {
+        return words.of(rule);
+    }
+
+    /** The first day from which a new rule may count. */
+    @ForRegistrars
+    @Transactional(readOnly = true)
+    public LocalDate firstDay() {
+        return LocalDate.ofInstant(clock.instant(), seller.zone());
+    }
+
     /**
      * From its day on a body counts by a new rule; cohorts that began before keep theirs.
      *
@@ -49,7 +66,7 @@ public class AccreditingBodies {
     @ForOwners
     public void change(BodyRule rule) {
         var now = clock.instant();
-        if (rule.from().isBefore(LocalDate.ofInstant(now, seller.zone()))) {
+        if (rule.from().isBefore(firstDay())) {
             throw new BodyRuleInThePast();
         }
         if (!rules.add(rule, current.require().id(), now)) {

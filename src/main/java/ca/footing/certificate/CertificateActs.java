@@ -54,18 +54,31 @@ class CertificateActs {
                 .update();
     }
 
+    /** Why it stays stopped: of the few that do. */
+    String refusal(RegistrationId registration) {
+        return jdbc.sql("""
+                        select reason from certificate_act where registration_id = :id and act = 'REFUSED'
+                        order by acted_at desc limit 1""")
+                .param("id", Ids.bytes(registration.id()))
+                .query(String.class)
+                .optional()
+                .orElse("");
+    }
+
     /** The newest first. */
     List<CertificateActRow> of(RegistrationId registration) {
         return jdbc.sql(
-                        "select * from certificate_act where registration_id = :id order by acted_at desc, id desc limit 100")
+                        """
+                        select c.*, coalesce(a.preferred_name, '') as who from certificate_act c
+                        left join account a on a.id = c.acted_by
+                        where c.registration_id = :id order by c.acted_at desc, c.id desc limit 100""")
                 .param("id", Ids.bytes(registration.id()))
                 .query((row, _) -> {
-                    var by = row.getBytes("acted_by");
                     var evidence = row.getString("evidence");
                     return new CertificateActRow(
                             CertificateAct.valueOf(row.getString("act")),
                             row.getObject("acted_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                            by == null ? null : new AccountId(Ids.of(by)),
+                            row.getString("who"),
                             row.getString("reason"),
                             evidence == null ? null : NameEvidence.valueOf(evidence));
                 })

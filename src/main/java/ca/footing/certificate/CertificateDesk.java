@@ -1,6 +1,7 @@
 package ca.footing.certificate;
 
 import ca.footing.account.CurrentAccount;
+import ca.footing.account.Profiles;
 import ca.footing.cohort.CohortId;
 import ca.footing.cohort.Cohorts;
 import ca.footing.registration.Participant;
@@ -24,6 +25,7 @@ public class CertificateDesk {
     private final DueRows due;
     private final CertificateActs acts;
     private final Registrations registrations;
+    private final Profiles profiles;
     private final Cohorts cohorts;
     private final CurrentAccount current;
     private final Clock clock;
@@ -34,6 +36,7 @@ public class CertificateDesk {
             DueRows due,
             CertificateActs acts,
             Registrations registrations,
+            Profiles profiles,
             Cohorts cohorts,
             CurrentAccount current,
             Clock clock) {
@@ -42,6 +45,7 @@ public class CertificateDesk {
         this.due = due;
         this.acts = acts;
         this.registrations = registrations;
+        this.profiles = profiles;
         this.cohorts = cohorts;
         this.current = current;
         this.clock = clock;
@@ -60,6 +64,15 @@ public class CertificateDesk {
     @Transactional(readOnly = true)
     public CertificateStanding standing(RegistrationId registration) {
         return standings.of(place(registration));
+    }
+
+    /** How that person wants to be called. @throws RecordNotFound as {@link #standing} */
+    @ForFacilitators
+    @Transactional(readOnly = true)
+    public String name(RegistrationId registration) {
+        var account = place(registration).account();
+        return java.util.Objects.requireNonNull(profiles.names(List.of(account)).get(account))
+                .preferredName();
     }
 
     /** The working under each body's rule. @throws RecordNotFound as {@link #standing} */

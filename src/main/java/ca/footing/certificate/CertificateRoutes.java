@@ -9,7 +9,7 @@ public final class CertificateRoutes {
     public static final String HOURS = "certificates/:registrationId";
     public static final String COHORT = "cohorts/:cohortId/certificates";
     public static final String PLAN = "office/cohorts/:cohortId/certificate";
-    public static final String PLACE = "office/certificates/:registrationId";
+    public static final String PLACE = "cohorts/certificates/:registrationId";
     public static final String BODIES = "office/bodies";
     /** Of a file: its format is {@code pdf} or {@code html}. */
     public static final String FILE = "certificates/{certificateId}/file/{format}";
@@ -29,7 +29,7 @@ public final class CertificateRoutes {
     }
 
     public static String place(RegistrationId place) {
-        return "office/certificates/" + place;
+        return "cohorts/certificates/" + place;
     }
 
     public static String file(CertificateId certificate, String format) {

@@ -20,12 +20,14 @@ class CertificateStandings {
     private final CertificateConditions conditions;
     private final DueRows due;
     private final CertificateRows certificates;
+    private final CertificateActs acts;
     private final Cohorts cohorts;
 
-    CertificateStandings(CertificateConditions conditions, DueRows due, CertificateRows certificates, Cohorts cohorts) {
+    CertificateStandings(CertificateConditions conditions, DueRows due, CertificateRows certificates, CertificateActs acts, Cohorts cohorts) {
         this.conditions = conditions;
         this.due = due;
         this.certificates = certificates;
+        this.acts = acts;
         this.cohorts = cohorts;
     }
 
@@ -62,7 +64,7 @@ class CertificateStandings {
         return certificates.of(holder);
     }
 
-    private static CertificateStanding standing(
+    private CertificateStanding standing(
             RegistrationId registration,
             CohortSummary cohort,
             CertificateConditions.Open open,
@@ -75,6 +77,7 @@ class CertificateStandings {
                 issued.isEmpty() ? open.conditions() : List.of(),
                 open.modulesOpen(),
                 due == null || due.state() != DueState.WAITING ? null : due.issueAt(),
+                due == null || due.state() != DueState.REFUSED ? "" : acts.refusal(registration),
                 issued);
     }
 }

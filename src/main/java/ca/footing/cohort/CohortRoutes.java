@@ -22,6 +22,11 @@ public final class CohortRoutes {
         return "office/cohorts/" + cohort + "/payment";
     }
 
+    /** What its certificates will say: a screen of the module certificate, which this one must not know. */
+    public static String certificate(CohortId cohort) {
+        return "office/cohorts/" + cohort + "/certificate";
+    }
+
     public static String office(CohortId cohort) {
         return "office/cohorts/" + cohort;
     }

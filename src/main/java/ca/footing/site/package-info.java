@@ -12,7 +12,8 @@
             "registration",
             "tax",
             "refund",
-            "waitlist"
+            "waitlist",
+            "certificate"
         })
 @NullMarked
 package ca.footing.site;

@@ -1,6 +1,7 @@
 package ca.footing.certificate;
 
 import ca.footing.Acting;
+import ca.footing.MovableClock;
 import ca.footing.account.AccountFixtures;
 import ca.footing.account.AccountId;
 import ca.footing.account.Role;
@@ -29,6 +30,7 @@ import ca.footing.registration.RegistrationId;
 import ca.footing.shared.LocalizedText;
 import ca.footing.shared.Money;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +58,7 @@ public class CertificateFixtures {
     private final Evaluations evaluations;
     private final DueCertificates due;
     private final CertificateRun run;
+    private final Certificates certificates;
     private final Clock clock;
 
     CertificateFixtures(
@@ -70,6 +73,7 @@ public class CertificateFixtures {
             Evaluations evaluations,
             DueCertificates due,
             CertificateRun run,
+            Certificates certificates,
             Clock clock) {
         this.cohortFixtures = cohortFixtures;
         this.planning = planning;
@@ -82,6 +86,7 @@ public class CertificateFixtures {
         this.evaluations = evaluations;
         this.due = due;
         this.run = run;
+        this.certificates = certificates;
         this.clock = clock;
     }
 
@@ -172,6 +177,19 @@ public class CertificateFixtures {
     /** What the job does with those whose window is over. */
     public void issueRipe() {
         run.issueRipe();
+    }
+
+    /** A certificate, issued after two days and the window; the clock stays there. */
+    public IssuedCertificate issued(MovableClock moving) {
+        var cohort = cohort(1, 3);
+        var seat = seat(cohort);
+        moving.advance(Duration.ofDays(2));
+        attendAll(cohort, seat);
+        evaluate(seat);
+        look(cohort);
+        moving.advance(Duration.ofDays(4));
+        issueRipe();
+        return certificates.current(seat.place()).orElseThrow();
     }
 
     public AccountId facilitatorOf(CohortId cohort) {

@@ -10,6 +10,8 @@ import ca.footing.cohort.CohortDraft;
 import ca.footing.cohort.CohortId;
 import ca.footing.cohort.CohortPlanning;
 import ca.footing.cohort.CohortRoutes;
+import ca.footing.cohort.CohortStatus;
+import ca.footing.cohort.OpeningGaps;
 import ca.footing.shared.ui.Banner;
 import ca.footing.shared.ui.Notify;
 import ca.footing.shared.ui.Page;
@@ -27,6 +29,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -36,12 +39,15 @@ import org.springframework.dao.OptimisticLockingFailureException;
 @RolesAllowed({Roles.REGISTRAR, Roles.OWNER})
 class OfficeCohortView extends Main implements BeforeEnterObserver, UnsavedChanges, HasDynamicTitle {
     private final transient CohortPlanning planning;
+    private final transient OpeningGaps openings;
     private final transient Curriculum curriculum;
     private final H1 title = new H1();
     private final CohortPublication publication = new CohortPublication(
             this::isChanged, () -> change(CohortPlanning::publish), () -> change(CohortPlanning::withdraw));
     private final Anchor payment = Page.buttonLink("", getTranslation("cohort.office.payment"));
     private final Anchor makeUp = Page.buttonLink("", getTranslation("cohort.office.makeUp"));
+    private final Anchor certificate = Page.buttonLink("", getTranslation("cohort.office.certificate"));
+    private final GapPanel gaps = new GapPanel();
     private final Div messages = new Div();
     private final CohortForm form = new CohortForm();
     private final SessionsPanel sessions;
@@ -49,15 +55,16 @@ class OfficeCohortView extends Main implements BeforeEnterObserver, UnsavedChang
     private transient Optional<CohortDraft> saved = Optional.empty();
     private int revision;
 
-    OfficeCohortView(CohortPlanning planning, Curriculum curriculum) {
+    OfficeCohortView(CohortPlanning planning, OpeningGaps openings, Curriculum curriculum) {
         this.planning = planning;
+        this.openings = openings;
         this.curriculum = curriculum;
         sessions = new SessionsPanel(planning, () -> show(planning.cohort(id)));
         var save = new Button(getTranslation("action.save"), _ -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         addClassNames("page", "office-cohort-view");
         add(Page.breadcrumbs(new Anchor(CohortRoutes.OFFICE_LIST, getTranslation("cohort.office.title"))));
-        add(Page.of("page-head", title, publication, Page.of("actions", payment, makeUp)), messages);
+        add(Page.of("page-head", title, publication, Page.of("actions", payment, makeUp, certificate)), gaps, messages);
         add(Page.of("stack", new H2(getTranslation("cohort.session.heading")), sessions));
         add(Page.of("form-page", form, Page.of("form-actions", save)));
     }
@@ -105,6 +112,7 @@ class OfficeCohortView extends Main implements BeforeEnterObserver, UnsavedChang
     private void load() {
         revision = planning.revision(id);
         payment.setHref(CohortRoutes.payment(id));
+        certificate.setHref(CohortRoutes.certificate(id));
         makeUp.setHref(CohortRoutes.makeUp(id));
         form.offer(curriculum.all(), planning.facilitators());
         form.show(planning.draft(id));
@@ -117,6 +125,7 @@ class OfficeCohortView extends Main implements BeforeEnterObserver, UnsavedChang
         var summary = cohort.summary();
         title.setText(summary.name().in(getLocale()));
         publication.show(summary);
+        gaps.show(summary.status() == CohortStatus.PUBLISHED ? List.of() : openings.of(cohort));
         sessions.show(
                 cohort,
                 curriculum.series(summary.series()).modules().stream()

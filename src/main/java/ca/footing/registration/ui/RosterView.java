@@ -76,7 +76,10 @@ class RosterView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         actions.removeAll();
         var needs = new Anchor(RegistrationRoutes.sharedNeeds(cohort), getTranslation("registration.roster.needs"));
         needs.addClassName("button-link");
-        actions.add(progress(cohort), needs, print);
+        var certificates =
+                new Anchor("cohorts/" + cohort + "/certificates", getTranslation("registration.roster.certificates"));
+        certificates.addClassName("button-link");
+        actions.add(progress(cohort), certificates, needs, print);
         content.removeAll();
         content.add(people.isEmpty() ? empty() : table(people));
     }

@@ -33,6 +33,8 @@ class Robots {
                 User-agent: *
                 Allow: /en
                 Allow: /fr
+                Disallow: /en/verify/
+                Disallow: /fr/verify/
                 Allow: /public/
                 Allow: /styles/
                 Disallow: /
