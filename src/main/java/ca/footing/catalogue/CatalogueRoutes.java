@@ -19,6 +19,11 @@ public final class CatalogueRoutes {
         return "office/series/" + series + "/eligibility";
     }
 
+    /** Address of what completes the series' modules, a screen of the module progress, which this one must not know. */
+    public static String completion(SeriesId series) {
+        return "office/series/" + series + "/completion";
+    }
+
     /** Address of what the series asks about access, a screen of the module need, which this one must not know. */
     public static String accessQuestions(SeriesId series) {
         return "office/series/" + series + "/access-questions";

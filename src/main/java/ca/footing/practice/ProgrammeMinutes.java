@@ -4,10 +4,14 @@ import ca.footing.catalogue.ModuleId;
 import ca.footing.registration.RegistrationId;
 import ca.footing.shared.Ids;
 import ca.footing.shared.Internal;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -68,6 +72,46 @@ public class ProgrammeMinutes {
                         new RegistrationId(Ids.of(row.getBytes("registration_id"))),
                         new ModuleId(Ids.of(row.getBytes("module_id"))),
                         new Minutes(row.getInt("signed"), row.getInt("waiting"))))
+                .list();
+    }
+
+    /**
+     * One stretch of practice.
+     *
+     * @param signedAt when it was approved; null while it lies with somebody who signs
+     */
+    public record Stretch(
+            RegistrationId place,
+            ModuleId module,
+            int minutes,
+            Instant startsAt,
+            @Nullable Instant signedAt) {}
+
+    /** The same practice as {@link #of} adds up, one by one with its dates, in one statement. */
+    public List<Stretch> stretches(Collection<RegistrationId> places) {
+        if (places.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("""
+                select e.registration_id, e.module_id, e.minutes, e.starts_at,
+                    case when e.status = 'APPROVED' then e.decided_at end signed_at
+                from practice_entry e
+                where e.registration_id in (:places) and e.module_id is not null and e.ledger = 'PROGRAMME'
+                and (e.status = 'APPROVED' or e.status = 'SENT' and e.corrects_id is null) and not exists (
+                    select 1 from practice_entry a where a.corrects_id = e.id and a.status = 'APPROVED')
+                """)
+                .param(
+                        "places",
+                        places.stream().map(place -> Ids.bytes(place.id())).toList())
+                .query((row, _) -> {
+                    var signed = row.getObject("signed_at", LocalDateTime.class);
+                    return new Stretch(
+                            new RegistrationId(Ids.of(row.getBytes("registration_id"))),
+                            new ModuleId(Ids.of(row.getBytes("module_id"))),
+                            row.getInt("minutes"),
+                            row.getObject("starts_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                            signed == null ? null : signed.toInstant(ZoneOffset.UTC));
+                })
                 .list();
     }
 }

@@ -61,8 +61,8 @@ class Boards {
         var people = registrations.participants(cohort);
         var names = names(people);
         var presence = attendance.of(cohort);
-        var evidence = evidences.read(presence);
         var now = clock.instant();
+        var evidence = evidences.of(syllabus, people, presence, now);
         return new Board(
                 cohort,
                 syllabus.cohort().name(),

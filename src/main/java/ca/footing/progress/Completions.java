@@ -56,13 +56,13 @@ public class Completions {
 
     private Map<RegistrationId, Completion> of(CohortId cohort, List<Participant> places) {
         var syllabus = syllabi.of(cohorts.details(cohort));
-        var evidence = evidences.read(
-                places.size() == 1
-                        ? Map.of(
-                                places.getFirst().registration(),
-                                attendance.of(places.getFirst().registration(), cohort))
-                        : attendance.of(cohort));
+        var presence = places.size() == 1
+                ? Map.of(
+                        places.getFirst().registration(),
+                        attendance.of(places.getFirst().registration(), cohort))
+                : attendance.of(cohort);
         var now = clock.instant();
+        var evidence = evidences.of(syllabus, places, presence, now);
         var all = new LinkedHashMap<RegistrationId, Completion>();
         places.forEach(place -> all.put(
                 place.registration(),

@@ -7,11 +7,11 @@ import ca.footing.catalogue.ModuleId;
 import ca.footing.catalogue.ModuleSummary;
 import ca.footing.catalogue.SeriesId;
 import ca.footing.eligibility.EarlierTraining;
+import ca.footing.registration.Participant;
 import ca.footing.registration.PlaceRecords;
 import ca.footing.registration.PlaceRecords.PlaceRecord;
 import ca.footing.registration.RegistrationStatus;
 import java.time.Clock;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -67,13 +67,14 @@ class EarlierTrainingHere implements EarlierTraining {
     private Stream<Learning> learnings(AccountId person) {
         return places.of(person).stream()
                 .filter(place -> place.status() == RegistrationStatus.CONFIRMED)
-                .map(this::learning);
+                .map(place -> learning(person, place));
     }
 
-    private Learning learning(PlaceRecord place) {
-        var presence = Map.of(place.registration(), attendance.of(place.registration(), place.cohort()));
-        var evidence = evidences.read(presence).getOrDefault(place.registration(), Evidence.NONE);
-        return new Learning(
-                place.registration(), syllabi.of(place.cohort(), place.booking()), evidence, clock.instant());
+    private Learning learning(AccountId person, PlaceRecord place) {
+        var syllabus = syllabi.of(place.cohort(), place.booking());
+        var now = clock.instant();
+        var participant = new Participant(place.registration(), person, place.cohort(), place.booking());
+        var presence = attendance.of(place.registration(), place.cohort());
+        return new Learning(place.registration(), syllabus, evidences.of(syllabus, participant, presence, now), now);
     }
 }

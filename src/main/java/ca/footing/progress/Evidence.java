@@ -32,4 +32,12 @@ record Evidence(
     boolean isTouched(ModuleId module) {
         return quizzes.containsKey(module);
     }
+
+    Evidence withMoreDays(int days) {
+        return new Evidence(presence, acknowledged, quizzes, reflections, exercises, practice, chances, days);
+    }
+
+    Evidence withChances(Map<SessionId, List<ChancesElsewhere.Chance>> some) {
+        return new Evidence(presence, acknowledged, quizzes, reflections, exercises, practice, some, moreDays);
+    }
 }

@@ -3,20 +3,16 @@ package ca.footing.progress;
 import ca.footing.account.Accounts;
 import ca.footing.account.CurrentAccount;
 import ca.footing.attendance.Attendance;
-import ca.footing.attendance.Presence;
 import ca.footing.catalogue.ModuleDetails;
 import ca.footing.cohort.CohortSession;
-import ca.footing.cohort.SessionId;
 import ca.footing.registration.MyRegistration;
-import ca.footing.registration.RegistrationId;
+import ca.footing.registration.Participant;
 import ca.footing.registration.RegistrationStatus;
 import ca.footing.registration.Registrations;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -58,23 +54,21 @@ class Homes {
         var now = clock.instant();
         var mine = registrations.mine();
         var confirmed = with(mine, RegistrationStatus.CONFIRMED);
-        var presence = new LinkedHashMap<RegistrationId, Map<SessionId, Presence>>();
-        confirmed.forEach(place -> presence.put(
-                place.id(), attendance.of(place.id(), place.cohort().id())));
-        var evidence = evidences.read(presence);
-        var learning = confirmed.stream()
-                .map(place -> new Learning(
-                        place.id(),
-                        syllabi.of(place.cohort(), place.booking()),
-                        evidence.getOrDefault(place.id(), Evidence.NONE),
-                        now))
-                .toList();
+        var learning = confirmed.stream().map(place -> learning(place, now)).toList();
         return new LearnerHome(
                 accounts.contact(current.require()).name(),
                 next(learning, now),
                 learning.stream().flatMap(this::actions).limit(MAX_ACTIONS).toList(),
                 learning.stream().map(Homes::course).toList(),
                 with(mine, RegistrationStatus.PENDING));
+    }
+
+    private Learning learning(MyRegistration place, Instant now) {
+        var syllabus = syllabi.of(place.cohort(), place.booking());
+        var participant =
+                new Participant(place.id(), current.require(), place.cohort().id(), place.booking());
+        var presence = attendance.of(place.id(), place.cohort().id());
+        return new Learning(place.id(), syllabus, evidences.of(syllabus, participant, presence, now), now);
     }
 
     private static List<MyRegistration> with(List<MyRegistration> mine, RegistrationStatus status) {

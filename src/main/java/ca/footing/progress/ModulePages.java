@@ -8,7 +8,6 @@ import ca.footing.registration.Participant;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -42,9 +41,7 @@ class ModulePages {
 
     ModuleProgress of(Participant place, Syllabus syllabus, ModuleDetails module) {
         var presence = attendance.of(place.registration(), place.cohort());
-        var evidence = evidences
-                .read(Map.of(place.registration(), presence))
-                .getOrDefault(place.registration(), Evidence.NONE);
+        var evidence = evidences.of(syllabus, place, presence, clock.instant());
         var id = module.summary().id();
         var assessment = syllabus.assess(module, evidence, clock.instant());
         var at = syllabus.modules().indexOf(module);

@@ -2,6 +2,7 @@ package ca.footing.progress;
 
 import ca.footing.catalogue.MaterialId;
 import ca.footing.catalogue.ModuleId;
+import ca.footing.catalogue.SeriesId;
 import ca.footing.cohort.CohortId;
 import ca.footing.registration.RegistrationId;
 import ca.footing.shared.Languages;
@@ -17,6 +18,15 @@ public final class ProgressRoutes {
 
     /** A material's PDF, with {@code ?lang=en} or {@code fr}. */
     public static final String MATERIAL = "materials/{registrationId}/{materialId}";
+
+    /** What completes the modules of a series, and until when: the office's. */
+    public static final String COMPLETION = "office/series/:seriesId/completion";
+
+    /** What completes one module. */
+    public static final String COMPLETION_RULE = "office/modules/:moduleId/completion";
+
+    /** One person's time in a cohort. */
+    public static final String PERSONAL_TIME = "office/registrations/:registrationId/time";
 
     /** Query parameter that names a place on the module page. */
     public static final String AT = "at";
@@ -46,5 +56,17 @@ public final class ProgressRoutes {
 
     public static String material(RegistrationId registration, MaterialId material, Locale locale) {
         return "materials/" + registration + "/" + material + "?lang=" + Languages.code(locale);
+    }
+
+    public static String completion(SeriesId series) {
+        return "office/series/" + series + "/completion";
+    }
+
+    public static String completionRule(ModuleId module) {
+        return "office/modules/" + module + "/completion";
+    }
+
+    public static String personalTime(RegistrationId registration) {
+        return "office/registrations/" + registration + "/time";
     }
 }

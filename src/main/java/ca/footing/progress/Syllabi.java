@@ -15,15 +15,21 @@ import org.springframework.stereotype.Component;
 class Syllabi {
     private final Cohorts cohorts;
     private final Catalogue catalogue;
+    private final TermsReader terms;
 
-    Syllabi(Cohorts cohorts, Catalogue catalogue) {
+    Syllabi(Cohorts cohorts, Catalogue catalogue, TermsReader terms) {
         this.cohorts = cohorts;
         this.catalogue = catalogue;
+        this.terms = terms;
     }
 
     Syllabus of(CohortSummary cohort, Booking booking) {
         return new Syllabus(
-                cohort, booking, cohorts.sessions(cohort.id()), catalogue.details(cohort.series()), Terms.USUAL);
+                cohort,
+                booking,
+                cohorts.sessions(cohort.id()),
+                catalogue.details(cohort.series()),
+                terms.of(cohort.id(), cohort.series()));
     }
 
     /** Of everything that the cohort works through. */
@@ -33,7 +39,7 @@ class Syllabi {
                 Booking.WHOLE,
                 cohort.sessions(),
                 catalogue.details(cohort.summary().series()),
-                Terms.USUAL);
+                terms.of(cohort.summary().id(), cohort.summary().series()));
     }
 
     /** What a person of the cohort works through. */

@@ -32,6 +32,11 @@ record Syllabus(
         return new Syllabus(cohort, other, sessions, series, terms);
     }
 
+    /** The same on other terms. */
+    Syllabus with(Terms others) {
+        return new Syllabus(cohort, booking, sessions, series, others);
+    }
+
     /** @throws RecordNotFound when the series has no such module, or it is not booked */
     ModuleDetails module(ModuleId id) {
         return modules().stream()
@@ -51,14 +56,27 @@ record Syllabus(
         return Requirement.of(rule, module, sessionsOf(module)).assess(evidence, moment(evidence.moreDays(), now));
     }
 
+    /** Whether the rule of some module asks for that. */
+    boolean asksFor(RequirementKind kind) {
+        return series.modules().stream()
+                .flatMap(module -> terms.rule(module).leaves().stream())
+                .anyMatch(leaf -> leaf.kind() == kind);
+    }
+
     /** The last day whose work counts; null without a window. */
     @Nullable
     LocalDate until(int moreDays) {
-        var first = sessions.stream()
+        return terms.months() == null
+                ? null
+                : firstDay().plusMonths(terms.months()).plusDays(moreDays);
+    }
+
+    /** The day of the first booked session, from which a window runs. */
+    LocalDate firstDay() {
+        return sessions.stream()
                 .map(session -> session.time().start().toLocalDate())
                 .min(Comparator.naturalOrder())
                 .orElseGet(() -> cohort.startsAt().atZone(cohort.zone()).toLocalDate());
-        return terms.months() == null ? null : first.plusMonths(terms.months()).plusDays(moreDays);
     }
 
     private Moment moment(int moreDays, Instant now) {

@@ -3,7 +3,17 @@
  * to the learner and as a board to the facilitator.
  */
 @ApplicationModule(
-        allowedDependencies = {"shared", "account", "catalogue", "cohort", "registration", "attendance", "eligibility", "quiz"})
+        allowedDependencies = {
+            "shared",
+            "account",
+            "catalogue",
+            "cohort",
+            "registration",
+            "attendance",
+            "eligibility",
+            "practice",
+            "quiz"
+        })
 @NullMarked
 package ca.footing.progress;
 

@@ -44,6 +44,7 @@ class SeriesView extends Main implements BeforeEnterObserver, UnsavedChanges, Ha
     private final Anchor addModule = Page.buttonLink("", getTranslation("catalogue.modules.add"));
     private final Anchor bank = Page.buttonLink("", getTranslation("catalogue.series.bank"));
     private final Anchor questions = Page.buttonLink("", getTranslation("catalogue.series.questions"));
+    private final Anchor completion = Page.buttonLink("", getTranslation("catalogue.series.completion"));
     private final Anchor eligibility = Page.buttonLink("", getTranslation("catalogue.series.eligibility"));
     private final Anchor evaluation = Page.buttonLink("", getTranslation("catalogue.series.evaluation"));
     private transient SeriesId id = SeriesId.next();
@@ -64,7 +65,7 @@ class SeriesView extends Main implements BeforeEnterObserver, UnsavedChanges, Ha
                 modules);
         var crumbs = Page.breadcrumbs(new Anchor(CatalogueRoutes.LIST, getTranslation("catalogue.list.title")));
         addClassNames("page", "series-view");
-        var doors = Page.of("actions", eligibility, questions, bank, evaluation);
+        var doors = Page.of("actions", eligibility, completion, questions, bank, evaluation);
         add(crumbs, Page.of("page-head", title, publication, doors), messages);
         add(Page.of("split", Page.of("stack wide", texts, moduleSection), readiness));
     }
@@ -128,6 +129,7 @@ class SeriesView extends Main implements BeforeEnterObserver, UnsavedChanges, Ha
         bank.setHref(CatalogueRoutes.questions(series.summary().id()));
         questions.setHref(CatalogueRoutes.accessQuestions(series.summary().id()));
         evaluation.setHref(CatalogueRoutes.evaluationQuestions(series.summary().id()));
+        completion.setHref(CatalogueRoutes.completion(series.summary().id()));
         eligibility.setHref(CatalogueRoutes.eligibility(series.summary().id()));
     }
 

@@ -1,13 +1,17 @@
 package ca.footing.progress.ui;
 
 import ca.footing.catalogue.ModuleId;
+import ca.footing.progress.Equivalents;
 import ca.footing.progress.Exercises;
 import ca.footing.progress.ModuleProgress;
+import ca.footing.progress.ModuleState;
 import ca.footing.progress.Progress;
 import ca.footing.progress.ProgressRoutes;
 import ca.footing.progress.Reflections;
 import ca.footing.progress.RequirementKind;
 import ca.footing.registration.RegistrationId;
+import ca.footing.shared.ui.Badge;
+import ca.footing.shared.ui.Banner;
 import ca.footing.shared.ui.RouteIds;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
@@ -27,6 +31,7 @@ class ModuleView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Progress progress;
     private final transient Reflections reflections;
     private final transient Exercises exercises;
+    private final transient Equivalents equivalents;
     private final RequirementList requirements = new RequirementList(this::jumpTo);
     private final Div state = new Div();
     private final Div work = new Div();
@@ -35,10 +40,11 @@ class ModuleView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private ModuleId module = ModuleId.next();
     private String title = "";
 
-    ModuleView(Progress progress, Reflections reflections, Exercises exercises) {
+    ModuleView(Progress progress, Reflections reflections, Exercises exercises, Equivalents equivalents) {
         this.progress = progress;
         this.reflections = reflections;
         this.exercises = exercises;
+        this.equivalents = equivalents;
         work.addClassNames("stack", "wide");
         addClassNames("page", "narrow", "module-view");
     }
@@ -73,6 +79,10 @@ class ModuleView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         places.clear();
         places.putAll(
                 new ModuleWork(progress, reflections, exercises, registration, module, this::reload).places(shown));
+        var exercise = places.get(RequirementKind.EXERCISE);
+        if (exercise != null) {
+            exercise.add(new EquivalentPanel(equivalents, registration, module, this::reload));
+        }
         places.values().forEach(work::add);
         standing(shown);
         removeAll();
@@ -88,6 +98,13 @@ class ModuleView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private void standing(ModuleProgress shown) {
         state.removeAll();
+        if (shown.state() == ModuleState.IMPOSSIBLE) {
+            state.add(new Banner(
+                    Badge.Tone.WARNING,
+                    "warning",
+                    getTranslation("progress.impossible.title"),
+                    getTranslation("progress.impossible.text")));
+        }
         state.add(new StateBadge(
                 shown.state(), shown.assessment().met(), shown.assessment().total()));
         requirements.show(shown.explanation());
