@@ -11,7 +11,8 @@
             "registration",
             "payment",
             "tax",
-            "attendance"
+            "attendance",
+            "progress"
         })
 @NullMarked
 package ca.footing.makeup;

@@ -98,7 +98,7 @@ class CompletionRulesTest {
         assertThat(rules.sentence(written.rule(), written.module(), Languages.ENGLISH))
                 .isEqualTo(
                         "You complete this module when you were at every live session, from start to end, you have read"
-                                + " every required material, you have passed the quiz, your reflection is finished, and you have"
+                                + " every required material, you have passed the quiz, your reflection is finished and you have"
                                 + " practised the exercise once.");
         assertThat(rules.sentence(written.rule(), written.module(), Languages.FRENCH))
                 .startsWith("Vous terminez ce module lorsque vous avez assisté à chaque séance en direct")

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** One thing that a rule asks for: its kind, and what goes with that kind. */
 class RuleLeafField extends Composite<Div> implements RulePart {
@@ -39,7 +38,7 @@ class RuleLeafField extends Composite<Div> implements RulePart {
         material.setEmptySelectionAllowed(true);
         material.setEmptySelectionCaption(getTranslation("progress.rule.material.all"));
         material.setItems(module.materials().stream().map(Material::id).toList());
-        material.setItemLabelGenerator(id -> title(id, module));
+        material.setItemLabelGenerator(new MaterialTitles(module, getLocale()));
         List.of(amount, sessions).forEach(field -> {
             field.setMin(1);
             field.setStepButtonsVisible(true);
@@ -88,15 +87,5 @@ class RuleLeafField extends Composite<Div> implements RulePart {
 
     private static int number(IntegerField field) {
         return field.getValue() == null ? 0 : field.getValue();
-    }
-
-    private String title(@Nullable MaterialId id, ModuleDetails module) {
-        return id == null
-                ? getTranslation("progress.rule.material.all")
-                : module.materials().stream()
-                        .filter(each -> each.id().equals(id))
-                        .map(each -> each.title().in(getLocale()))
-                        .findFirst()
-                        .orElse("");
     }
 }
