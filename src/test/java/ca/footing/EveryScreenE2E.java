@@ -129,6 +129,8 @@ class EveryScreenE2E extends BrowserTest {
                         "/office/people",
                         "/cohorts",
                         "/practice/queue",
+                        "/consultations/lead",
+                        "/office/consultations",
                         "/cohorts/" + cohort + "/roster",
                         "/cohorts/" + cohort + "/progress",
                         "/sessions/" + session(cohort).id() + "/meeting-report",
@@ -172,6 +174,8 @@ class EveryScreenE2E extends BrowserTest {
                         "/practice/send",
                         "/practice/supervisors",
                         "/practice/supervisors/new",
+                        "/practice/rules",
+                        "/consultations",
                         "/no-such-place"));
         assertThat(troubles).isEmpty();
     }

@@ -27,7 +27,8 @@
             "change",
             "group",
             "makeup",
-            "discussion"
+            "discussion",
+            "consultation"
         })
 @NullMarked
 package ca.footing.notification;

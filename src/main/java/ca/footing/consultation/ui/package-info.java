@@ -1,0 +1,5 @@
+/** Screens of group consultations. */
+@NullMarked
+package ca.footing.consultation.ui;
+
+import org.jspecify.annotations.NullMarked;
