@@ -112,6 +112,13 @@ class Instalment {
         }
     }
 
+    /** More time: whoever was reminded or asked to look at it is so anew when that day comes. */
+    void moveTo(Instant day) {
+        dueAt = day;
+        reminders = 0;
+        escalatedAt = null;
+    }
+
     void reminded() {
         reminders++;
     }

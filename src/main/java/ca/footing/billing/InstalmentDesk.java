@@ -13,6 +13,7 @@ import ca.footing.shared.Money;
 import ca.footing.shared.RecordNotFound;
 import ca.footing.tax.Quote;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -124,6 +125,14 @@ class InstalmentDesk {
                 .findFirst()
                 .map(InstalmentPlan::details)
                 .ifPresent(plan -> events.publishEvent(new InstalmentFailed(plan, part(plan, failed.reference()))));
+    }
+
+    /** More time for a part; see {@link Instalments#postpone}. */
+    void postpone(InstalmentId id, LocalDate day) {
+        var plan =
+                changed(plans.part(id).orElseThrow(RecordNotFound::new).plan().id());
+        var part = plan.postpone(id, day, clock.instant());
+        events.publishEvent(new InstalmentMoved(plan.details(), part));
     }
 
     /** Nothing more is asked for. */

@@ -15,7 +15,9 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "instalment_plan")
 class InstalmentPlan {
+    private static final Duration LONGEST = Duration.ofDays(366);
+
     @EmbeddedId
     @AttributeOverride(name = "id", column = @Column(name = "id"))
     private PlanId id;
@@ -102,6 +106,30 @@ class InstalmentPlan {
     /** Brings the plan up to its parts. */
     void partPaid() {
         status = parts.stream().anyMatch(Instalment::isDue) ? PlanStatus.ACTIVE : PlanStatus.DONE;
+    }
+
+    /**
+     * Gives more time for a part that is due.
+     *
+     * @throws InstalmentDecided when it is paid, or no longer asked for
+     * @throws NewDayInvalid unless the day is later than now and than its present one, within a year, and not after
+     *     the next part's
+     */
+    InstalmentRow postpone(InstalmentId id, LocalDate day, Instant now) {
+        var part = parts.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+        var until = Schedule.endOf(day, ZoneId.of(zone));
+        if (!part.isDue()) {
+            throw new InstalmentDecided();
+        }
+        var next = parts.stream().skip(parts.indexOf(part) + 1L).findFirst();
+        if (!until.isAfter(now)
+                || !until.isAfter(part.dueAt())
+                || until.isAfter(now.plus(LONGEST))
+                || next.filter(later -> until.isAfter(later.dueAt())).isPresent()) {
+            throw new NewDayInvalid();
+        }
+        part.moveTo(until);
+        return part.row();
     }
 
     /** Nothing more is asked for; what was paid stays paid. */

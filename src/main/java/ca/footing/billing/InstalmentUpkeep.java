@@ -60,6 +60,9 @@ class InstalmentUpkeep {
             part.escalate(now);
             tasks.openOnce(task(plan, row, now));
         } else if (row.reminders() <= lateReminders(row.dueAt(), now)) {
+            if (row.reminders() == 0) {
+                part.reminded(); // the one before the day is past
+            }
             part.reminded();
             events.publishEvent(new InstalmentLate(plan, part.row()));
         }

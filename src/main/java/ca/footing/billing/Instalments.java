@@ -9,6 +9,7 @@ import ca.footing.shared.Internal;
 import ca.footing.shared.Money;
 import ca.footing.shared.RecordNotFound;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -115,6 +116,20 @@ public class Instalments {
         return plans.active(Limit.of(MOST)).stream()
                 .map(InstalmentPlan::details)
                 .toList();
+    }
+
+    /**
+     * More time for a part, as the office agreed with its payer, who is told by mail; it is due at the end of that day in
+     * the cohort's zone.
+     *
+     * @throws RecordNotFound when there is none
+     * @throws InstalmentDecided when it is paid, or no longer asked for
+     * @throws NewDayInvalid unless the day is later than the present one, within a year, and not after the next part's
+     */
+    @ForRegistrars
+    @Transactional
+    public void postpone(InstalmentId part, LocalDate day) {
+        desk.postpone(part, day);
     }
 
     /** The office asks for no more, for a reason of its own; what was paid stays paid. */

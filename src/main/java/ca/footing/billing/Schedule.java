@@ -46,7 +46,7 @@ final class Schedule {
         return parts.size() > 1 && payable ? parts : List.of();
     }
 
-    private static Instant endOf(LocalDate day, ZoneId zone) {
+    static Instant endOf(LocalDate day, ZoneId zone) {
         return day.plusDays(1).atStartOfDay(zone).toInstant().minusSeconds(60);
     }
 }

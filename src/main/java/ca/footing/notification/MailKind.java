@@ -61,6 +61,7 @@ public enum MailKind {
     TRANSFER_RELEASED("transferReleased", false, Duration.ofDays(2)),
     PLAN_BEGUN("planBegun", false, Duration.ofDays(2)),
     INSTALMENT_COMING("instalmentComing", false, Duration.ofDays(2)),
+    INSTALMENT_MOVED("instalmentMoved", false, Duration.ofDays(2)),
     INSTALMENT_LATE("instalmentLate", false, Duration.ofDays(2)),
     INSTALMENT_FAILED("instalmentFailed", false, Duration.ofDays(2)),
     ROLL_CALL_UNFINISHED("rollCallUnfinished", false, Duration.ofDays(2)),

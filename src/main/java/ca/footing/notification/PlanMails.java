@@ -5,6 +5,7 @@ import ca.footing.billing.BillingRoutes;
 import ca.footing.billing.InstalmentComing;
 import ca.footing.billing.InstalmentFailed;
 import ca.footing.billing.InstalmentLate;
+import ca.footing.billing.InstalmentMoved;
 import ca.footing.billing.InstalmentRow;
 import ca.footing.billing.InstalmentStatus;
 import ca.footing.billing.PlanBegun;
@@ -50,7 +51,20 @@ class PlanMails {
 
     @EventListener
     void on(InstalmentComing event) {
-        write(MailKind.INSTALMENT_COMING, event.plan(), event.part(), "");
+        write(
+                MailKind.INSTALMENT_COMING,
+                event.plan(),
+                event.part(),
+                ":" + event.part().dueAt());
+    }
+
+    @EventListener
+    void on(InstalmentMoved event) {
+        write(
+                MailKind.INSTALMENT_MOVED,
+                event.plan(),
+                event.part(),
+                ":" + event.part().dueAt());
     }
 
     @EventListener
@@ -59,7 +73,7 @@ class PlanMails {
                 MailKind.INSTALMENT_LATE,
                 event.plan(),
                 event.part(),
-                ":" + event.part().reminders());
+                ":" + event.part().reminders() + ":" + event.part().dueAt());
     }
 
     /** A bank may refuse more than once, and each time is told. */

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @FootingTest
@@ -84,6 +85,7 @@ class InstalmentsTest {
 
     @AfterEach
     void putTheClockBack() {
+        Acting.asNobody();
         clock.reset();
     }
 
@@ -207,6 +209,45 @@ class InstalmentsTest {
 
         pay(1);
         assertThat(openTasks()).isZero();
+    }
+
+    @Test
+    void theOfficeGivesMoreTimeAndRemindersBeginAnew() {
+        payFirst();
+        goTo(1, Duration.ofDays(15));
+        remindTwice();
+        assertThat(plan().parts().get(1).escalated()).isTrue();
+        var part = plan().parts().get(1).id();
+
+        Acting.as(person, Role.REGISTRAR);
+        instalments.postpone(part, begins.plusDays(15));
+
+        var moved = plan().parts().get(1);
+        assertThat(LocalDate.ofInstant(moved.dueAt(), BillingFixtures.TORONTO)).isEqualTo(begins.plusDays(15));
+        assertThat(moved.reminders()).isZero();
+        assertThat(moved.escalated()).isFalse();
+        assertThat(mails("INSTALMENT_MOVED")).isOne();
+        remindTwice();
+        goTo(1, Duration.ofDays(1));
+        remindTwice();
+        assertThat(mails("INSTALMENT_LATE")).isOne();
+    }
+
+    @Test
+    void aPartIsNotMovedEarlierNorPastTheNextNorOncePaid() {
+        payFirst();
+        var first = plan().parts().get(0).id();
+        var part = plan().parts().get(1).id();
+        Acting.as(person, Role.REGISTRAR);
+
+        assertThatThrownBy(() -> instalments.postpone(part, begins.minusDays(11)))
+                .isInstanceOf(NewDayInvalid.class);
+        assertThatThrownBy(() -> instalments.postpone(part, begins.plusDays(21)))
+                .isInstanceOf(NewDayInvalid.class);
+        assertThatThrownBy(() -> instalments.postpone(first, begins.plusDays(5)))
+                .isInstanceOf(InstalmentDecided.class);
+        Acting.as(person);
+        assertThatThrownBy(() -> instalments.postpone(part, begins)).isInstanceOf(AccessDeniedException.class);
     }
 
     @Test

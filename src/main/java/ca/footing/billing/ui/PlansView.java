@@ -81,6 +81,8 @@ class PlansView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private void add(DataTable table, PlanDetails plan, InstalmentRow part) {
         var waive = new Button(getTranslation("billing.plans.waive"), _ -> ask(plan));
         waive.setAriaLabel(getTranslation("billing.plans.waiveOf", plan.buyerName()));
+        var later = new Button(getTranslation("billing.plans.later"), _ -> move(plan, part));
+        later.setAriaLabel(getTranslation("billing.plans.laterOf", plan.buyerName()));
         var state = new Span(new PartState(part, plan.zone(), clock.instant()));
         table.row(
                 DataTable.lines(new Span(plan.buyerName()), plan.description()),
@@ -92,7 +94,16 @@ class PlansView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                         new Span(Formats.money(part.amount(), getLocale())),
                         Formats.date(part.dueAt().atZone(plan.zone()).toLocalDate(), getLocale())),
                 DataTable.lines(state, getTranslation("billing.plans.reminders", part.reminders())),
-                waive);
+                Page.of("actions", later, waive));
+    }
+
+    private void move(PlanDetails plan, InstalmentRow part) {
+        new LaterDialog(plan, part, day -> {
+                    instalments.postpone(part.id(), day);
+                    show();
+                    Notify.done(getTranslation("billing.plans.moved"));
+                })
+                .open();
     }
 
     private void ask(PlanDetails plan) {
