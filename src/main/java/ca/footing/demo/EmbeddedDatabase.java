@@ -58,7 +58,8 @@ class EmbeddedDatabase implements AutoCloseable {
         return "jdbc:mysql://127.0.0.1:" + server.getConfiguration().getPort() + "/" + SCHEMA
                 + "?connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true&sslMode=DISABLED"
                 + "&rewriteBatchedStatements=true&cachePrepStmts=true&useLocalSessionState=true"
-                + "&elideSetAutoCommits=true&cacheServerConfiguration=true";
+                + "&elideSetAutoCommits=true&cacheServerConfiguration=true&readOnlyPropagatesToServer=false"
+                + "&prepStmtCacheSize=500&prepStmtCacheSqlLimit=4096";
     }
 
     String userPassword() {
