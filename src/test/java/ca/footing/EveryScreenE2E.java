@@ -105,6 +105,7 @@ class EveryScreenE2E extends BrowserTest {
                         "/office/cohorts/" + cohort,
                         "/office/cohorts/" + cohort + "/changes",
                         "/office/cohorts/" + cohort + "/make-up",
+                        "/office/cohorts/" + cohort + "/copy",
                         "/office/changes",
                         "/office/series/" + series + "/eligibility",
                         "/office/series/" + series + "/access-questions",

@@ -5,6 +5,7 @@ public final class CohortRoutes {
     public static final String OFFICE_LIST = "office/cohorts";
     public static final String OFFICE_DETAIL = "office/cohorts/:cohortId";
     public static final String NEW = "office/cohorts/new";
+    public static final String COPY = "office/cohorts/:cohortId/copy";
     public static final String FACILITATORS = "office/facilitators";
     public static final String MINE = "cohorts";
 
@@ -16,6 +17,10 @@ public final class CohortRoutes {
     /** Address of the make-up rule and of who has something to make up, a screen of the module makeup. */
     public static String makeUp(CohortId cohort) {
         return "office/cohorts/" + cohort + "/make-up";
+    }
+
+    public static String copy(CohortId cohort) {
+        return "office/cohorts/" + cohort + "/copy";
     }
 
     public static String payment(CohortId cohort) {

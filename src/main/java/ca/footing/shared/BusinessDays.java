@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Days on which an Ontario office works: Monday to Friday without the province's public holidays (Employment Standards
@@ -43,20 +46,40 @@ public final class BusinessDays {
                 .count();
     }
 
+    /** The public holiday that a day is, or that is kept on it. */
+    public static Optional<OntarioHoliday> holiday(LocalDate day) {
+        return Arrays.stream(OntarioHoliday.values())
+                .filter(holiday -> day.equals(on(holiday, day.getYear())) || day.equals(keptOn(holiday, day.getYear())))
+                .findFirst();
+    }
+
     /** Holidays of a year on the days on which they are kept. */
     private static Set<LocalDate> kept(int year) {
-        var christmas = afterWeekend(LocalDate.of(year, Month.DECEMBER, 25));
-        var boxing = afterWeekend(LocalDate.of(year, Month.DECEMBER, 26));
-        return Set.of(
-                afterWeekend(LocalDate.of(year, Month.JANUARY, 1)),
-                nth(year, Month.FEBRUARY, 3),
-                easterSunday(year).minusDays(2),
-                LocalDate.of(year, Month.MAY, 25).with(TemporalAdjusters.previous(DayOfWeek.MONDAY)),
-                afterWeekend(LocalDate.of(year, Month.JULY, 1)),
-                nth(year, Month.SEPTEMBER, 1),
-                nth(year, Month.OCTOBER, 2),
-                christmas,
-                boxing.equals(christmas) ? boxing.plusDays(1) : boxing);
+        return Arrays.stream(OntarioHoliday.values())
+                .map(holiday -> keptOn(holiday, year))
+                .collect(Collectors.toSet());
+    }
+
+    private static LocalDate on(OntarioHoliday holiday, int year) {
+        return switch (holiday) {
+            case NEW_YEAR -> LocalDate.of(year, Month.JANUARY, 1);
+            case FAMILY_DAY -> nth(year, Month.FEBRUARY, 3);
+            case GOOD_FRIDAY -> easterSunday(year).minusDays(2);
+            case VICTORIA_DAY -> LocalDate.of(year, Month.MAY, 25).with(TemporalAdjusters.previous(DayOfWeek.MONDAY));
+            case CANADA_DAY -> LocalDate.of(year, Month.JULY, 1);
+            case LABOUR_DAY -> nth(year, Month.SEPTEMBER, 1);
+            case THANKSGIVING -> nth(year, Month.OCTOBER, 2);
+            case CHRISTMAS -> LocalDate.of(year, Month.DECEMBER, 25);
+            case BOXING_DAY -> LocalDate.of(year, Month.DECEMBER, 26);
+        };
+    }
+
+    /** Boxing Day follows Christmas when both would be kept on the same day. */
+    private static LocalDate keptOn(OntarioHoliday holiday, int year) {
+        var kept = afterWeekend(on(holiday, year));
+        return holiday == OntarioHoliday.BOXING_DAY && kept.equals(keptOn(OntarioHoliday.CHRISTMAS, year))
+                ? kept.plusDays(1)
+                : kept;
     }
 
     private static boolean isWeekend(LocalDate day) {

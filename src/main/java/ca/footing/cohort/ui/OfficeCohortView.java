@@ -44,9 +44,7 @@ class OfficeCohortView extends Main implements BeforeEnterObserver, UnsavedChang
     private final H1 title = new H1();
     private final CohortPublication publication = new CohortPublication(
             this::isChanged, () -> change(CohortPlanning::publish), () -> change(CohortPlanning::withdraw));
-    private final Anchor payment = Page.buttonLink("", getTranslation("cohort.office.payment"));
-    private final Anchor makeUp = Page.buttonLink("", getTranslation("cohort.office.makeUp"));
-    private final Anchor certificate = Page.buttonLink("", getTranslation("cohort.office.certificate"));
+    private final Div ways = Page.of("actions");
     private final GapPanel gaps = new GapPanel();
     private final Div messages = new Div();
     private final CohortForm form = new CohortForm();
@@ -64,7 +62,7 @@ class OfficeCohortView extends Main implements BeforeEnterObserver, UnsavedChang
         save.addThemeVariants(ButtonVariant.PRIMARY);
         addClassNames("page", "office-cohort-view");
         add(Page.breadcrumbs(new Anchor(CohortRoutes.OFFICE_LIST, getTranslation("cohort.office.title"))));
-        add(Page.of("page-head", title, publication, Page.of("actions", payment, makeUp, certificate)), gaps, messages);
+        add(Page.of("page-head", title, publication, ways), gaps, messages);
         add(Page.of("stack", new H2(getTranslation("cohort.session.heading")), sessions));
         add(Page.of("form-page", form, Page.of("form-actions", save)));
     }
@@ -111,9 +109,12 @@ class OfficeCohortView extends Main implements BeforeEnterObserver, UnsavedChang
 
     private void load() {
         revision = planning.revision(id);
-        payment.setHref(CohortRoutes.payment(id));
-        certificate.setHref(CohortRoutes.certificate(id));
-        makeUp.setHref(CohortRoutes.makeUp(id));
+        ways.removeAll();
+        ways.add(
+                Page.buttonLink(CohortRoutes.payment(id), getTranslation("cohort.office.payment")),
+                Page.buttonLink(CohortRoutes.makeUp(id), getTranslation("cohort.office.makeUp")),
+                Page.buttonLink(CohortRoutes.certificate(id), getTranslation("cohort.office.certificate")),
+                Page.buttonLink(CohortRoutes.copy(id), getTranslation("cohort.office.copy")));
         form.offer(curriculum.all(), planning.facilitators());
         form.show(planning.draft(id));
         saved = form.draft();
