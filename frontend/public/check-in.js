@@ -42,7 +42,10 @@ function say(text, { signIn = false, retry = false } = {}) {
   kept.replaceChildren(
     ...list.map((each) => {
       const item = document.createElement('li');
-      item.textContent = new Date(each.deviceAt).toLocaleString(document.documentElement.lang);
+      item.textContent = new Date(each.deviceAt).toLocaleString(document.documentElement.lang, {
+        dateStyle: 'long',
+        timeStyle: 'short',
+      });
       return item;
     }),
   );

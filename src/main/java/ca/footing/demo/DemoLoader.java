@@ -39,6 +39,7 @@ class DemoLoader implements ApplicationRunner {
     private final DemoEnrolment enrolment;
     private final DemoBilling billing;
     private final DemoLearning learning;
+    private final DemoAttendance attendance;
     private final DemoMoney money;
     private final DemoMail mail;
     private final DemoEligibility eligibility;
@@ -53,6 +54,7 @@ class DemoLoader implements ApplicationRunner {
             DemoEnrolment enrolment,
             DemoBilling billing,
             DemoLearning learning,
+            DemoAttendance attendance,
             DemoMoney money,
             DemoMail mail,
             DemoEligibility eligibility,
@@ -65,6 +67,7 @@ class DemoLoader implements ApplicationRunner {
         this.enrolment = enrolment;
         this.billing = billing;
         this.learning = learning;
+        this.attendance = attendance;
         this.money = money;
         this.mail = mail;
         this.eligibility = eligibility;
@@ -113,6 +116,7 @@ class DemoLoader implements ApplicationRunner {
         publish(registrar, today, "evenings-two");
         confirm(learners.subList(0, 12), "evenings-two");
         learning.live(teachers.getFirst(), "evenings-two", 2);
+        attendance.say("evenings-two");
         mail.comesBackFrom(learners.get(7));
 
         at(today.minusDays(2));

@@ -4,12 +4,12 @@ import ca.footing.attendance.RecordEntry;
 import ca.footing.cohort.CohortSession;
 import ca.footing.shared.ui.Page;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 
 /** Every record of a person at a session, the one that counts first. */
-class RecordList extends OrderedList {
+class RecordList extends UnorderedList {
     RecordList(CohortSession session, List<RecordEntry> entries) {
         var words = new RecordWords(session, getLocale());
         addClassNames("stack", "record-list");

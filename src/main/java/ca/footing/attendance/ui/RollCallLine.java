@@ -44,7 +44,7 @@ class RollCallLine extends Composite<ListItem> {
         var marks = new Div(present, absent, partly);
         marks.addClassName("roll-call-marks");
         getContent().addClassName("roll-call-person");
-        getContent().add(new H2(name, pronouns), guest, standing, marks, notes);
+        getContent().add(new H2(name, pronouns), guest, standing, notes, marks);
     }
 
     void show(RollCall.Person shown, boolean open) {

@@ -11,9 +11,9 @@ import ca.footing.shared.ui.Page;
 import ca.footing.shared.ui.RouteIds;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -23,6 +23,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
 /** The screen in the room: a large code that changes all the time, for arriving or for leaving. */
@@ -96,7 +98,9 @@ class CheckInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         code.add(board.open() ? drawn(board) : new Paragraph(getTranslation("checkin.board.closed")));
     }
 
-    private Html drawn(CheckInBoard board) {
-        return new Html(QrCode.svg(board.address(), getTranslation("checkin.board.code." + board.direction())));
+    private Image drawn(CheckInBoard board) {
+        var label = getTranslation("checkin.board.code." + board.direction());
+        var svg = QrCode.svg(board.address(), label).getBytes(StandardCharsets.UTF_8);
+        return new Image("data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(svg), label);
     }
 }
