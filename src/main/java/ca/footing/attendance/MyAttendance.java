@@ -63,7 +63,9 @@ public class MyAttendance {
                 .collect(Collectors.groupingBy(Appeal::session));
         var now = clock.instant();
         return new Sheet(
-                cohorts.summaries(List.of(place.cohort())).get(place.cohort()).name(),
+                Objects.requireNonNull(
+                                cohorts.summaries(List.of(place.cohort())).get(place.cohort()))
+                        .name(),
                 sessions.stream()
                         .map(session -> new MySession(
                                 session,

@@ -6,6 +6,7 @@ import ca.footing.attendance.Appeals;
 import ca.footing.attendance.Attendance;
 import ca.footing.cohort.Cohorts;
 import ca.footing.registration.Registrations;
+import java.util.List;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -42,18 +43,22 @@ class DemoAttendance {
         var cohort = cohorts.byCode(code).summary().id();
         var learners = registrations.participants(cohort);
         var recorded = attendance.attended(cohort);
+        var second = cohorts.sessions(cohort).get(1).id();
         var coming = cohorts.sessions(cohort).get(2).id();
         var careful = learners.get(4);
         people.acting(careful.account(), Role.LEARNER, () -> absences.announce(careful.registration(), coming));
-        learners.stream()
-                .filter(learner -> recorded.get(learner.registration()).get(1).minutesPresent() == 0)
-                .findFirst()
-                .ifPresent(learner -> people.acting(
+        for (var learner : learners) {
+            var missed = recorded.getOrDefault(learner.registration(), List.of()).stream()
+                    .skip(1)
+                    .limit(1)
+                    .anyMatch(attended -> attended.minutesPresent() == 0);
+            if (missed) {
+                people.acting(
                         learner.account(),
                         Role.LEARNER,
-                        () -> appeals.appeal(
-                                learner.registration(),
-                                recorded.get(learner.registration()).get(1).session(),
-                                NOT_RIGHT)));
+                        () -> appeals.appeal(learner.registration(), second, NOT_RIGHT));
+                return;
+            }
+        }
     }
 }

@@ -3,7 +3,6 @@ package ca.footing.notification;
 import ca.footing.account.AccountId;
 import ca.footing.account.Accounts;
 import ca.footing.account.Contact;
-import ca.footing.account.Profiles;
 import ca.footing.attendance.AbsenceAnnounced;
 import ca.footing.attendance.AppealDecided;
 import ca.footing.attendance.AppealState;
@@ -26,13 +25,11 @@ import org.springframework.stereotype.Component;
 class AttendanceMails {
     private final MailWriter writer;
     private final Accounts accounts;
-    private final Profiles profiles;
     private final Cohorts cohorts;
 
-    AttendanceMails(MailWriter writer, Accounts accounts, Profiles profiles, Cohorts cohorts) {
+    AttendanceMails(MailWriter writer, Accounts accounts, Cohorts cohorts) {
         this.writer = writer;
         this.accounts = accounts;
-        this.profiles = profiles;
         this.cohorts = cohorts;
     }
 
@@ -107,7 +104,7 @@ class AttendanceMails {
     }
 
     private String name(AccountId person) {
-        return profiles.names(List.of(person)).get(person).preferredName();
+        return accounts.contact(person).name();
     }
 
     private static String title(CohortSession session, Locale locale) {
