@@ -15,6 +15,7 @@ import ca.footing.cohort.CohortFixtures;
 import ca.footing.cohort.CohortId;
 import ca.footing.cohort.CohortSession;
 import ca.footing.cohort.Cohorts;
+import ca.footing.discussion.TogetherFixtures;
 import ca.footing.eligibility.ApplicationId;
 import ca.footing.eligibility.EligibilityFixtures;
 import ca.footing.group.GroupFixtures;
@@ -62,6 +63,9 @@ class EveryScreenE2E extends BrowserTest {
 
     @Autowired
     private PracticeFixtures practice;
+
+    @Autowired
+    private TogetherFixtures together;
 
     @Autowired
     private BillingFixtures billing;
@@ -135,6 +139,7 @@ class EveryScreenE2E extends BrowserTest {
                         "/cohorts/" + cohort + "/roster",
                         "/cohorts/" + cohort + "/progress",
                         "/sessions/" + session(cohort).id() + "/meeting-report",
+                        "/sessions/" + session(cohort).id() + "/practice-groups",
                         "/sessions/" + session(cohort).id() + "/roll-call",
                         "/sessions/" + session(cohort).id() + "/check-in"));
         assertThat(troubles).isEmpty();
@@ -150,6 +155,8 @@ class EveryScreenE2E extends BrowserTest {
         var place = places.confirmed(cohort, unreachable(learner));
         var module = Objects.requireNonNull(session(cohort).module());
         practice.example(learner);
+        var thread = together.discussing(cohort, learner, named());
+        together.practising(cohort, place);
         var page = visit(width, language);
         signIn(page, email.value(), language);
         open(
@@ -160,6 +167,11 @@ class EveryScreenE2E extends BrowserTest {
                 List.of(
                         "/home",
                         "/learn/" + place + "/modules/" + module,
+                        "/learn/" + place + "/exercises",
+                        "/discussions",
+                        "/discussions/" + cohort,
+                        "/discussions/" + cohort + "/threads/" + thread,
+                        "/practice-groups",
                         "/registrations/" + place,
                         "/registrations/" + place + "/change",
                         "/registrations/" + place + "/attendance",
@@ -244,6 +256,7 @@ class EveryScreenE2E extends BrowserTest {
                         home + "/privacy",
                         home + "/refunds",
                         home + "/accessibility",
+                        home + "/resourced",
                         home + "/series/no-such-series",
                         "/sign-in",
                         "/check-in/scan",

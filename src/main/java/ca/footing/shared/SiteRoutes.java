@@ -25,6 +25,11 @@ public final class SiteRoutes {
         return home(locale) + "/cohorts/" + code;
     }
 
+    /** The check that lives in the browser alone. */
+    public static String resourced(Locale locale) {
+        return home(locale) + "/resourced";
+    }
+
     public static String legal(Locale locale, String page) {
         return home(locale) + "/" + page;
     }
