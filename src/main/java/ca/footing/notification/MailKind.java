@@ -87,6 +87,10 @@ public enum MailKind {
     CONSULTATION_RECORDED("consultationRecorded", false, Duration.ofDays(2)),
     CREDIT_NOTE_ISSUED("creditNoteIssued", false, Duration.ofDays(7)),
     AMOUNT_KEPT("amountKept", false, Duration.ofDays(7)),
+    CERTIFICATE_ISSUED("certificateIssued", false, Duration.ofDays(7)),
+    CERTIFICATE_REPLACED("certificateReplaced", false, Duration.ofDays(7)),
+    CERTIFICATE_REVOKED("certificateRevoked", false, Duration.ofDays(7)),
+    CERTIFICATES_DUE("certificatesDue", false, Duration.ofDays(2)),
     BURSARY_AWARDED("bursaryAwarded", false, Duration.ofDays(2)),
     BURSARY_DECLINED("bursaryDeclined", false, Duration.ofDays(2));
 

@@ -28,7 +28,8 @@
             "group",
             "makeup",
             "discussion",
-            "consultation"
+            "consultation",
+            "certificate"
         })
 @NullMarked
 package ca.footing.notification;

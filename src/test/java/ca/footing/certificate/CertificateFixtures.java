@@ -102,40 +102,51 @@ public class CertificateFixtures {
 
     /** As above, not public yet. */
     public CohortId planned(int modules, int seats) {
-        var like = asOffice(() -> planning.draft(cohortFixtures.cohort(2)));
+        return asOffice(() -> planned(series(modules), 1, seats));
+    }
+
+    /** Another public cohort of the same series, so many days after today. */
+    public CohortId later(CohortId like, int days, int seats) {
         return asOffice(() -> {
-            var first = LocalDate.now(clock.withZone(CohortFixtures.TORONTO)).plusDays(1);
-            var series = series(modules);
-            var cohort = planning.create(new CohortDraft(
-                    series,
-                    "c-" + UUID.randomUUID(),
-                    like.name(),
-                    seats,
-                    "en",
-                    "",
-                    like.venueProvince(),
-                    like.zone(),
-                    first.atTime(8, 0),
-                    like.facilitators(),
-                    List.of(new PriceCategory(PriceCategoryId.next(), text("Standard"), Money.cad(10_000), Set.of())),
-                    like.refunds()));
-            var week = 0;
-            for (var module : catalogue.modules(series)) {
-                var start = first.plusWeeks(week++).atTime(9, 0);
-                planning.addSession(
-                        cohort,
-                        new SessionDraft(
-                                module.id(),
-                                module.title(),
-                                start,
-                                start.plusHours(3),
-                                30,
-                                Format.ONLINE,
-                                "",
-                                "https://meet.example.org/room"));
-            }
+            var series = cohorts.details(like).summary().series();
+            var cohort = planned(series, days, seats);
+            planning.publish(cohort);
             return cohort;
         });
+    }
+
+    private CohortId planned(SeriesId series, int days, int seats) {
+        var like = planning.draft(cohortFixtures.cohort(2));
+        var first = LocalDate.now(clock.withZone(CohortFixtures.TORONTO)).plusDays(days);
+        var cohort = planning.create(new CohortDraft(
+                series,
+                "c-" + UUID.randomUUID(),
+                like.name(),
+                seats,
+                "en",
+                "",
+                like.venueProvince(),
+                like.zone(),
+                first.atTime(8, 0),
+                like.facilitators(),
+                List.of(new PriceCategory(PriceCategoryId.next(), text("Standard"), Money.cad(10_000), Set.of())),
+                like.refunds()));
+        var week = 0;
+        for (var module : catalogue.modules(series)) {
+            var start = first.plusWeeks(week++).atTime(9, 0);
+            planning.addSession(
+                    cohort,
+                    new SessionDraft(
+                            module.id(),
+                            module.title(),
+                            start,
+                            start.plusHours(3),
+                            30,
+                            Format.ONLINE,
+                            "",
+                            "https://meet.example.org/room"));
+        }
+        return cohort;
     }
 
     public Seat seat(CohortId cohort) {
