@@ -25,6 +25,9 @@ import ca.footing.cohort.SessionDraft;
 import ca.footing.evaluation.AnswerKind;
 import ca.footing.evaluation.EvaluationDraft;
 import ca.footing.evaluation.Evaluations;
+import ca.footing.progress.CompletionRules;
+import ca.footing.progress.RequirementKind;
+import ca.footing.progress.Rule;
 import ca.footing.registration.RegistrationFixtures;
 import ca.footing.registration.RegistrationId;
 import ca.footing.shared.LocalizedText;
@@ -51,6 +54,7 @@ public class CertificateFixtures {
     private final CohortPlanning planning;
     private final Cohorts cohorts;
     private final Curriculum curriculum;
+    private final CompletionRules rules;
     private final Catalogue catalogue;
     private final RegistrationFixtures places;
     private final AccountFixtures people;
@@ -66,6 +70,7 @@ public class CertificateFixtures {
             CohortPlanning planning,
             Cohorts cohorts,
             Curriculum curriculum,
+            CompletionRules rules,
             Catalogue catalogue,
             RegistrationFixtures places,
             AccountFixtures people,
@@ -79,6 +84,7 @@ public class CertificateFixtures {
         this.planning = planning;
         this.cohorts = cohorts;
         this.curriculum = curriculum;
+        this.rules = rules;
         this.catalogue = catalogue;
         this.places = places;
         this.people = people;
@@ -103,6 +109,28 @@ public class CertificateFixtures {
     /** As above, not public yet. */
     public CohortId planned(int modules, int seats) {
         return asOffice(() -> planned(series(modules), 1, seats));
+    }
+
+    /**
+     * A public cohort whose sessions are enough with two fifths of their minutes, and whose last module also asks for an
+     * exercise.
+     */
+    public CohortId lenient(int modules, int seats) {
+        return asOffice(() -> {
+            var series = draftSeries(modules, text("Ten minutes a day."));
+            for (var module : curriculum.series(series).modules()) {
+                var parts = new java.util.ArrayList<Rule>();
+                parts.add(new Rule.One(RequirementKind.ATTENDANCE, 40, 0, null));
+                if (!module.exerciseText().isEmpty()) {
+                    parts.add(Rule.usual(RequirementKind.EXERCISE));
+                }
+                rules.write(module.summary().id(), 0, Rule.all(parts), LocalizedText.EMPTY);
+            }
+            curriculum.publish(series);
+            var cohort = planned(series, 1, seats);
+            planning.publish(cohort);
+            return cohort;
+        });
     }
 
     /** Another public cohort of the same series, so many days after today. */
@@ -208,6 +236,12 @@ public class CertificateFixtures {
     }
 
     private SeriesId series(int modules) {
+        var series = draftSeries(modules, LocalizedText.EMPTY);
+        curriculum.publish(series);
+        return series;
+    }
+
+    private SeriesId draftSeries(int modules, LocalizedText lastExercise) {
         var series = curriculum.create(new SeriesDraft(
                 "s-" + UUID.randomUUID(), text("Resourcing"), text("Short."), text("Long."), text("For whom.")));
         for (var i = 1; i <= modules; i++) {
@@ -221,10 +255,9 @@ public class CertificateFixtures {
                             100,
                             50,
                             LocalizedText.EMPTY,
-                            LocalizedText.EMPTY,
-                            LocalizedText.EMPTY));
+                            i == modules ? lastExercise : LocalizedText.EMPTY,
+                            i == modules ? lastExercise : LocalizedText.EMPTY));
         }
-        curriculum.publish(series);
         return series;
     }
 
