@@ -49,6 +49,17 @@ public record CertificateData(
 
     /** Clock minutes without breaks. */
     public record Minutes(int didactic, int experiential) {
+        /** Minutes of a module split as the module says its time is; half minutes go to the didactic part. */
+        public static Minutes split(int counted, int didactic, int experiential) {
+            var planned = didactic + experiential;
+            var second = planned == 0 ? 0 : counted * experiential / planned;
+            return new Minutes(counted - second, second);
+        }
+
+        public Minutes plus(Minutes other) {
+            return new Minutes(didactic + other.didactic, experiential + other.experiential);
+        }
+
         public int total() {
             return didactic + experiential;
         }

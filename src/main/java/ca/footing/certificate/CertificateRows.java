@@ -63,6 +63,12 @@ class CertificateRows {
         return list("where c.cohort_id = :key", Ids.bytes(cohort.id()));
     }
 
+    List<String> ended() {
+        return jdbc.sql("select code from certificate where state <> 'VALID' order by ended_at desc, id limit 5000")
+                .query(String.class)
+                .list();
+    }
+
     void insert(IssuedCertificate issued, @Nullable CertificateId replaces) {
         jdbc.sql("""
                 insert into certificate values (:id, :registration, :cohort, :account, :serial, :code, :edition, :replaces,

@@ -166,10 +166,10 @@ class CertificateWriter {
                 .filter(line -> summary.id().equals(line.session().module()))
                 .mapToInt(Working.Line::counted)
                 .sum();
-        var planned = summary.didacticMinutes() + summary.experientialMinutes();
-        var experiential = planned == 0 ? 0 : counted * summary.experientialMinutes() / planned;
         return new TaughtModule(
-                summary.title(), module.objectives(), new Minutes(counted - experiential, experiential));
+                summary.title(),
+                module.objectives(),
+                Minutes.split(counted, summary.didacticMinutes(), summary.experientialMinutes()));
     }
 
     private static Minutes sum(List<TaughtModule> modules) {

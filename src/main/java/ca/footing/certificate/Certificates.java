@@ -107,6 +107,12 @@ public class Certificates {
         return rows.find(certificate).orElseThrow(RecordNotFound::new);
     }
 
+    /** Codes of those that no longer count, the newest first; 5,000 at most. */
+    @Internal
+    public List<String> ended() {
+        return rows.ended();
+    }
+
     /** The stored file, for a mail or another paper. */
     @Internal
     public byte[] storedPdf(CertificateId certificate) {

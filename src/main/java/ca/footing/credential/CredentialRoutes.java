@@ -1,6 +1,9 @@
 package ca.footing.credential;
 
+import ca.footing.catalogue.ModuleId;
 import ca.footing.catalogue.SeriesId;
+import ca.footing.certificate.CertificateId;
+import ca.footing.registration.RegistrationId;
 import org.jspecify.annotations.Nullable;
 
 /** Addresses of what people take along, and of the designs. */
@@ -10,7 +13,33 @@ public final class CredentialRoutes {
     /** In place of a series: the design of the house. */
     public static final String HOUSE = "house";
 
+    public static final String MINE = "papers";
+    public static final String PORTFOLIO = "papers/portfolio";
+
+    public static final String LETTER_FILE = "/papers/{registrationId}/letter.pdf";
+    public static final String STATEMENT_FILE = "/papers/{registrationId}/modules/{moduleId}.pdf";
+    public static final String BADGE_FILE = "/papers/badges/{certificateId}.jwt";
+    public static final String TRANSCRIPT_PDF = "/papers/transcript.pdf";
+    public static final String TRANSCRIPT_CSV = "/papers/transcript.csv";
+    public static final String PORTFOLIO_FILE = "/papers/portfolio/{year}.zip";
+
     private CredentialRoutes() {}
+
+    public static String letter(RegistrationId registration) {
+        return "/papers/" + registration + "/letter.pdf";
+    }
+
+    public static String statement(RegistrationId registration, ModuleId module) {
+        return "/papers/" + registration + "/modules/" + module + ".pdf";
+    }
+
+    public static String badge(CertificateId certificate) {
+        return "/papers/badges/" + certificate + ".jwt";
+    }
+
+    public static String portfolio(int firstYear) {
+        return "/papers/portfolio/" + firstYear + ".zip";
+    }
 
     public static String design(@Nullable SeriesId series) {
         return DESIGNS + "/" + (series == null ? HOUSE : series);

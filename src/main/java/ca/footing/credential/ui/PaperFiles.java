@@ -1,0 +1,102 @@
+package ca.footing.credential.ui;
+
+import ca.footing.catalogue.ModuleId;
+import ca.footing.certificate.CertificateId;
+import ca.footing.credential.Badges;
+import ca.footing.credential.CredentialRoutes;
+import ca.footing.credential.TrainingPapers;
+import ca.footing.credential.Portfolios;
+import ca.footing.credential.Transcripts;
+import ca.footing.registration.RegistrationId;
+import ca.footing.shared.Ids;
+import ca.footing.shared.RecordNotFound;
+import ca.footing.shared.RuleViolation;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Hands a person the files of their own training. */
+@RestController
+class PaperFiles {
+    private static final String PDF = "application/pdf";
+
+    private final TrainingPapers papers;
+    private final Transcripts transcripts;
+    private final Portfolios portfolios;
+    private final Badges badges;
+
+    PaperFiles(TrainingPapers papers, Transcripts transcripts, Portfolios portfolios, Badges badges) {
+        this.papers = papers;
+        this.transcripts = transcripts;
+        this.portfolios = portfolios;
+        this.badges = badges;
+    }
+
+    @GetMapping(CredentialRoutes.LETTER_FILE)
+    ResponseEntity<byte[]> letter(@PathVariable String registrationId, Locale locale) {
+        return file("attendance.pdf", PDF, papers.letter(place(registrationId), locale));
+    }
+
+    @GetMapping(CredentialRoutes.STATEMENT_FILE)
+    ResponseEntity<byte[]> statement(
+            @PathVariable String registrationId, @PathVariable String moduleId, Locale locale) {
+        var module = Ids.parse(moduleId).map(ModuleId::new).orElseThrow(RecordNotFound::new);
+        return file("module.pdf", PDF, papers.statement(place(registrationId), module, locale));
+    }
+
+    @GetMapping(CredentialRoutes.BADGE_FILE)
+    ResponseEntity<byte[]> badge(@PathVariable String certificateId) {
+        var id = Ids.parse(certificateId).map(CertificateId::new).orElseThrow(RecordNotFound::new);
+        return file("badge.jwt", "application/vc+jwt", badges.signed(id).getBytes(StandardCharsets.US_ASCII));
+    }
+
+    @GetMapping(CredentialRoutes.TRANSCRIPT_PDF)
+    ResponseEntity<byte[]> transcript(Locale locale) {
+        return file("transcript.pdf", PDF, transcripts.pdf(locale));
+    }
+
+    @GetMapping(CredentialRoutes.TRANSCRIPT_CSV)
+    ResponseEntity<byte[]> table(Locale locale) {
+        return file(
+                "transcript.csv",
+                "text/csv;charset=UTF-8",
+                transcripts.csv(locale).getBytes(StandardCharsets.UTF_8));
+    }
+
+    @GetMapping(CredentialRoutes.PORTFOLIO_FILE)
+    ResponseEntity<byte[]> portfolio(@PathVariable int year, Locale locale) {
+        return file("portfolio-" + year + ".zip", "application/zip", portfolios.zip(year, locale));
+    }
+
+    @ExceptionHandler(RecordNotFound.class)
+    @ResponseStatus(HttpStatus.NOT_FOUND)
+    void nothingHere() {}
+
+    @ExceptionHandler(RuleViolation.class)
+    @ResponseStatus(HttpStatus.CONFLICT)
+    void notYet() {}
+
+    private static RegistrationId place(String id) {
+        return Ids.parse(id).map(RegistrationId::new).orElseThrow(RecordNotFound::new);
+    }
+
+    private static ResponseEntity<byte[]> file(String name, String type, byte[] content) {
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_TYPE, type)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .header("X-Content-Type-Options", "nosniff")
+                .cacheControl(CacheControl.noStore())
+                .body(content);
+    }
+}
