@@ -11,10 +11,13 @@ import ca.footing.billing.BillingFixtures;
 import ca.footing.billing.PayBy;
 import ca.footing.billing.PaymentChoice;
 import ca.footing.catalogue.SeriesId;
+import ca.footing.certificate.CertificateFixtures;
 import ca.footing.cohort.CohortFixtures;
 import ca.footing.cohort.CohortId;
 import ca.footing.cohort.CohortSession;
 import ca.footing.cohort.Cohorts;
+import ca.footing.credential.CredentialFixtures;
+import ca.footing.credential.Portfolios;
 import ca.footing.discussion.TogetherFixtures;
 import ca.footing.eligibility.ApplicationId;
 import ca.footing.eligibility.EligibilityFixtures;
@@ -32,6 +35,7 @@ import ca.footing.shared.Languages;
 import ca.footing.shared.RecordNotFound;
 import ca.footing.waitlist.WaitlistFixtures;
 import com.microsoft.playwright.Page;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -84,6 +88,18 @@ class EveryScreenE2E extends BrowserTest {
 
     @Autowired
     private Outbox outbox;
+
+    @Autowired
+    private CertificateFixtures certified;
+
+    @Autowired
+    private CredentialFixtures past;
+
+    @Autowired
+    private Portfolios portfolios;
+
+    @Autowired
+    private MovableClock clock;
 
     private final List<String> troubles = new ArrayList<>();
 
@@ -190,6 +206,53 @@ class EveryScreenE2E extends BrowserTest {
                         "/practice/rules",
                         "/consultations",
                         "/no-such-place"));
+        assertThat(troubles).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} px, {1}")
+    @CsvSource({"1280, en", "390, en", "1280, fr", "390, fr"})
+    void isSoundForSomebodyWhoTakesTheirTrainingAlong(int width, String language) {
+        var email = AccountFixtures.freshEmail();
+        var person =
+                accounts.create(email, "Robin", AccountFixtures.PASSWORD, Languages.of(language), Set.of(Role.LEARNER));
+        var cohort = certified.cohort(2, 5);
+        var other = certified.cohort(1, 5);
+        var seat = new CertificateFixtures.Seat(places.confirmed(cohort, person), person);
+        var open = places.confirmed(other, person);
+        clock.advance(Duration.ofDays(20));
+        try {
+            past.certified(cohort, seat);
+            Acting.as(person, Role.LEARNER, () -> {
+                portfolios.registeredIn(2025);
+                return seat;
+            });
+            var page = visit(width, language);
+            signIn(page, email.value(), language);
+            open(
+                    page,
+                    "papers",
+                    width,
+                    language,
+                    List.of(
+                            "/papers",
+                            "/papers/portfolio",
+                            "/registrations/" + seat.place() + "/evaluation",
+                            "/registrations/" + open + "/evaluation"));
+            var office = signedIn(width, language, Role.REGISTRAR, Role.FACILITATOR);
+            var series = cohorts.details(cohort).summary().series();
+            open(
+                    office,
+                    "papers-office",
+                    width,
+                    language,
+                    List.of(
+                            "/office/certificate-designs",
+                            "/office/certificate-designs/" + series,
+                            "/office/series/" + series + "/evaluation-questions",
+                            "/cohorts/" + cohort + "/evaluation"));
+        } finally {
+            clock.reset();
+        }
         assertThat(troubles).isEmpty();
     }
 

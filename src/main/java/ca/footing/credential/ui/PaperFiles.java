@@ -4,8 +4,8 @@ import ca.footing.catalogue.ModuleId;
 import ca.footing.certificate.CertificateId;
 import ca.footing.credential.Badges;
 import ca.footing.credential.CredentialRoutes;
-import ca.footing.credential.TrainingPapers;
 import ca.footing.credential.Portfolios;
+import ca.footing.credential.TrainingPapers;
 import ca.footing.credential.Transcripts;
 import ca.footing.registration.RegistrationId;
 import ca.footing.shared.Ids;
@@ -77,13 +77,10 @@ class PaperFiles {
         return file("portfolio-" + year + ".zip", "application/zip", portfolios.zip(year, locale));
     }
 
-    @ExceptionHandler(RecordNotFound.class)
+    /** A paper that cannot be written yet is not there either; the screen says what it waits for. */
+    @ExceptionHandler({RecordNotFound.class, RuleViolation.class})
     @ResponseStatus(HttpStatus.NOT_FOUND)
     void nothingHere() {}
-
-    @ExceptionHandler(RuleViolation.class)
-    @ResponseStatus(HttpStatus.CONFLICT)
-    void notYet() {}
 
     private static RegistrationId place(String id) {
         return Ids.parse(id).map(RegistrationId::new).orElseThrow(RecordNotFound::new);

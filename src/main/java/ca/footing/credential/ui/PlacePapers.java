@@ -24,7 +24,11 @@ class PlacePapers extends Composite<Div> {
         var title = first.cohort().seriesTitle().in(getLocale());
         getContent().addClassName("stack");
         getContent()
-                .add(new H2(title), Page.fine(first.cohort().name().in(getLocale())), table(title, rows), links(first, certificate));
+                .add(
+                        new H2(title),
+                        Page.fine(first.cohort().name().in(getLocale())),
+                        table(title, rows),
+                        links(rows, certificate));
     }
 
     /** A link to a file of ours; the router leaves it alone. */
@@ -46,9 +50,7 @@ class PlacePapers extends Composite<Div> {
                 new Span(row.title().in(getLocale())),
                 new Span(Words.days(row, getLocale())),
                 hours(row),
-                row.complete()
-                        ? statement(row)
-                        : new Span(getTranslation("credential.statement.notYet"))));
+                row.complete() ? statement(row) : new Span(getTranslation("credential.statement.notYet"))));
         return table;
     }
 
@@ -67,15 +69,17 @@ class PlacePapers extends Composite<Div> {
         link.getElement()
                 .setAttribute(
                         "aria-label",
-                        getTranslation(
-                                "credential.statement.of", row.title().in(getLocale())));
+                        getTranslation("credential.statement.of", row.title().in(getLocale())));
         return link;
     }
 
-    private Div links(TrainingRow row, @Nullable IssuedCertificate certificate) {
-        var links = Page.of(
-                "actions",
-                file(CredentialRoutes.letter(row.registration()), getTranslation("credential.letter.title")));
+    private Div links(List<TrainingRow> rows, @Nullable IssuedCertificate certificate) {
+        var links = Page.of("actions");
+        if (rows.stream().anyMatch(row -> row.counting() != Counting.NOTHING)) {
+            links.add(file(
+                    CredentialRoutes.letter(rows.getFirst().registration()),
+                    getTranslation("credential.letter.title")));
+        }
         if (certificate != null && certificate.state() == CertificateState.VALID) {
             links.add(file(CredentialRoutes.badge(certificate.id()), getTranslation("credential.badge.open")));
         }
