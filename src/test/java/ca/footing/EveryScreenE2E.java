@@ -19,6 +19,7 @@ import ca.footing.cohort.Cohorts;
 import ca.footing.credential.CredentialFixtures;
 import ca.footing.credential.Portfolios;
 import ca.footing.discussion.TogetherFixtures;
+import ca.footing.consultation.ConsultationFixtures;
 import ca.footing.eligibility.ApplicationId;
 import ca.footing.eligibility.EligibilityFixtures;
 import ca.footing.group.GroupFixtures;
@@ -27,6 +28,7 @@ import ca.footing.notification.MailId;
 import ca.footing.notification.MailKind;
 import ca.footing.notification.Outbox;
 import ca.footing.payment.PaymentFixtures;
+import ca.footing.practice.Ledger;
 import ca.footing.practice.PracticeFixtures;
 import ca.footing.registration.RegistrationFixtures;
 import ca.footing.registration.RegistrationId;
@@ -70,6 +72,7 @@ class EveryScreenE2E extends BrowserTest {
 
     @Autowired
     private TogetherFixtures together;
+    private ConsultationFixtures consultations;
 
     @Autowired
     private BillingFixtures billing;
@@ -149,8 +152,6 @@ class EveryScreenE2E extends BrowserTest {
                         "/office/mail/" + aMail(),
                         "/office/people",
                         "/cohorts",
-                        "/practice/queue",
-                        "/consultations/lead",
                         "/office/consultations",
                         "/cohorts/" + cohort + "/roster",
                         "/cohorts/" + cohort + "/progress",
@@ -331,6 +332,40 @@ class EveryScreenE2E extends BrowserTest {
                         "/supervise/wrong",
                         "/verify/practice",
                         "/inbox"));
+        assertThat(troubles).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} px, {1}")
+    @CsvSource({"1280, en", "390, en", "1280, fr", "390, fr"})
+    void isSoundForWhoSignsPractice(int width, String language) {
+        var email = AccountFixtures.freshEmail();
+        var facilitator = accounts.create(
+                email,
+                "Sasha",
+                AccountFixtures.PASSWORD,
+                Languages.of(language),
+                Set.of(Role.LEARNER, Role.FACILITATOR));
+        var cohort = fixtures.cohort(5, facilitator);
+        var module = Objects.requireNonNull(session(cohort).module());
+        var learner = named();
+        var place = places.confirmed(cohort, learner);
+        practice.waiting(learner, place, module);
+        var series = cohorts.details(cohort).summary().series();
+        var consultation = consultations.planned(facilitator, series, module, Ledger.PROGRAMME, Duration.ofDays(3), 4);
+        consultations.book(consultation, learner);
+        places.confirmed(fixtures.another(cohort, 5), facilitator);
+        var page = visit(width, language);
+        signIn(page, email.value(), language);
+        open(
+                page,
+                "signer",
+                width,
+                language,
+                List.of(
+                        "/practice/queue",
+                        "/consultations/lead",
+                        "/consultations/lead/" + consultation,
+                        "/consultations"));
         assertThat(troubles).isEmpty();
     }
 

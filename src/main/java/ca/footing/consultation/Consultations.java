@@ -98,7 +98,7 @@ public class Consultations {
      * Takes a seat, which uses one of the consultations that the place includes.
      *
      * @throws ConsultationFull when no seat is free
-     * @throws ConsultationClosed when it has begun or was cancelled, or the caller has a seat already
+     * @throws ConsultationClosed when it has begun or was cancelled, or the caller leads it or has a seat already
      * @throws NoConsultationLeft when the place includes no further one
      * @throws RecordNotFound without a confirmed place in its series
      */
@@ -106,7 +106,8 @@ public class Consultations {
         var now = clock.instant();
         var row = store.find(id).orElseThrow(RecordNotFound::new);
         var place = Optional.ofNullable(places().get(row.series())).orElseThrow(RecordNotFound::new);
-        if (row.status() != ConsultationStatus.PLANNED || !row.startsAt().isAfter(now)) {
+        var own = row.leader().equals(current.require());
+        if (own || row.status() != ConsultationStatus.PLANNED || !row.startsAt().isAfter(now)) {
             throw new ConsultationClosed();
         }
         var used = seats.use(place.id(), 1);

@@ -43,6 +43,7 @@ class DemoLoader implements ApplicationRunner {
     private final DemoMoney money;
     private final DemoMail mail;
     private final DemoEligibility eligibility;
+    private final DemoPractice practice;
     private final Catalogue catalogue;
     private final CohortPlanning planning;
 
@@ -58,6 +59,7 @@ class DemoLoader implements ApplicationRunner {
             DemoMoney money,
             DemoMail mail,
             DemoEligibility eligibility,
+            DemoPractice practice,
             Catalogue catalogue,
             CohortPlanning planning) {
         this.clock = clock;
@@ -71,6 +73,7 @@ class DemoLoader implements ApplicationRunner {
         this.money = money;
         this.mail = mail;
         this.eligibility = eligibility;
+        this.practice = practice;
         this.catalogue = catalogue;
         this.planning = planning;
     }
@@ -144,6 +147,7 @@ class DemoLoader implements ApplicationRunner {
         billing.credit(registrar, learners.getFirst());
         eligibility.ask(registrar, learners.getLast(), "supervisors-online");
         eligibility.need(registrar, learners.get(1));
+        practice.keep(registrar, teachers.getFirst(), learners.getFirst(), "evenings-two", today);
     }
 
     private void publish(AccountId registrar, LocalDate today, String cohort) {

@@ -25,7 +25,9 @@
             "discount",
             "waitlist",
             "change",
-            "group"
+            "group",
+            "practice",
+            "consultation"
         })
 @NullMarked
 package ca.footing.demo;

@@ -12,10 +12,14 @@ import ca.footing.cohort.CohortFixtures;
 import ca.footing.cohort.CohortPlanning;
 import ca.footing.cohort.Cohorts;
 import ca.footing.cohort.SessionDraft;
+import ca.footing.consultation.ConsultationFixtures;
 import ca.footing.payment.PaymentFixtures;
+import ca.footing.practice.Ledger;
+import ca.footing.practice.PracticeFixtures;
 import ca.footing.registration.RegistrationFixtures;
 import ca.footing.registration.SeatPayment;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -52,6 +56,12 @@ class MailLinksTest {
     private SeatPayment checkout;
 
     @Autowired
+    private PracticeFixtures practice;
+
+    @Autowired
+    private ConsultationFixtures consultations;
+
+    @Autowired
     private CaughtMail caught;
 
     @Test
@@ -77,12 +87,23 @@ class MailLinksTest {
             return true;
         });
 
+        practice.example(person);
+        consultations.book(
+                consultations.planned(
+                        cohortFixtures.facilitatorOf(cohort),
+                        cohorts.details(cohort).summary().series(),
+                        null,
+                        Ledger.PROGRAMME,
+                        Duration.ofDays(3),
+                        4),
+                person);
+
         var links = caught.allTo(email.value()).stream()
                 .flatMap(mail -> LINK.matcher(mail.text()).results())
                 .map(link -> link.group(1))
                 .distinct()
                 .toList();
-        assertThat(links).hasSizeGreaterThan(2);
+        assertThat(links).hasSizeGreaterThan(2).contains("/practice", "/consultations");
         assertThat(links).allSatisfy(link -> leadsOn(link, email.value()));
     }
 

@@ -21,10 +21,12 @@ public class ConsultationFixtures {
     private static final ZoneId TORONTO = ZoneId.of("America/Toronto");
 
     private final ConsultationDesk desk;
+    private final Consultations consultations;
     private final Clock clock;
 
-    ConsultationFixtures(ConsultationDesk desk, Clock clock) {
+    ConsultationFixtures(ConsultationDesk desk, Consultations consultations, Clock clock) {
         this.desk = desk;
+        this.consultations = consultations;
         this.clock = clock;
     }
 
@@ -37,14 +39,13 @@ public class ConsultationFixtures {
                 leader,
                 Role.FACILITATOR,
                 () -> desk.plan(new ConsultationDraft(
-                        series,
-                        module,
-                        ledger,
-                        Focus.PACING,
-                        start,
-                        TORONTO,
-                        60,
-                        seats,
-                        "https://meet.example.org/consultation")));
+                        series, module, ledger, Focus.PACING, start, TORONTO, 60, seats, "https://meet.example.org")));
+    }
+
+    public void book(ConsultationId consultation, AccountId learner) {
+        Acting.as(learner, Role.LEARNER, () -> {
+            consultations.book(consultation);
+            return true;
+        });
     }
 }

@@ -88,6 +88,18 @@ public class PracticeFixtures {
         Acting.asNobody();
     }
 
+    /** Two entries of that place that wait for its facilitators. */
+    public void waiting(AccountId learner, RegistrationId place, ModuleId module) {
+        Acting.as(learner);
+        var start = today().minusDays(3).atTime(12, 0);
+        signatures.sendToFacilitators(
+                place,
+                List.of(
+                        log.enter(practice(place, module, start, 40)),
+                        log.enter(practice(place, module, start.minusDays(1), 25))));
+        Acting.asNobody();
+    }
+
     void send(SupervisorId supervisor, EntryId entry) {
         signatures.send(supervisor, List.of(entry));
     }

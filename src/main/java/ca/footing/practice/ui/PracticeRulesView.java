@@ -60,7 +60,7 @@ class PracticeRulesView extends Main implements BeforeEnterObserver, HasDynamicT
                 .forEach(target -> table.row(
                         new Span(getTranslation("practice.target." + target.body() + "." + target.stage())),
                         new Span(asked(target)),
-                        new Span(Formats.date(target.validFrom(), getLocale())),
+                        new Span(Formats.shortDate(target.validFrom(), getLocale())),
                         new Span(target.source())));
         return table;
     }
@@ -71,7 +71,7 @@ class PracticeRulesView extends Main implements BeforeEnterObserver, HasDynamicT
                 .forEach(weight -> table.row(
                         DataTable.lines(new Span(weight.body()), getTranslation("practice.kind." + weight.kind())),
                         new Span(credited(weight)),
-                        new Span(Formats.date(weight.validFrom(), getLocale())),
+                        new Span(Formats.shortDate(weight.validFrom(), getLocale())),
                         new Span(weight.source())));
         return table;
     }
