@@ -85,4 +85,19 @@ interface CohortRepository extends Repository<Cohort, CohortId> {
                     order by c.outline.startsAt, c.code
                     """)
     List<CohortRow> rowsOf(AccountId account);
+
+    @Query("""
+            select c.id from Cohort c
+            where c.status = PUBLISHED and c.outline.startsAt < :begunBefore and c.outline.endsAt > :endedAfter
+            order by c.outline.startsAt
+            """)
+    List<CohortId> running(Instant begunBefore, Instant endedAfter);
+
+    /** None unless the person facilitates it. */
+    @Query(ROW + """
+                    where c.id = :cohort and c.id in (
+                        select x.id from Cohort x join x.facilitators i join FacilitatorProfile f on f.id = i
+                        where f.account = :account)
+                    """)
+    List<CohortRow> rowOf(CohortId cohort, AccountId account);
 }
