@@ -23,4 +23,8 @@ interface ProfileRepository extends Repository<ProfessionalProfile, AccountId> {
             and a.status in ('ACTIVE', 'DISABLED') and b.status in ('ACTIVE', 'DISABLED')
             order by b.createdAt desc""")
     List<AccountPair.Named> findSameNumber(Limit limit);
+
+    /** Accounts with their profile, or null where it is not filled in. */
+    @Query("select a, p from Account a left join ProfessionalProfile p on p.account = a.id where a.id in :ids")
+    List<Object[]> withAccounts(Collection<AccountId> ids);
 }

@@ -71,10 +71,10 @@ public class Profiles {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        var profiles = repository.findByAccountIn(ids).stream()
-                .collect(Collectors.toMap(ProfessionalProfile::account, ProfessionalProfile::profile));
-        return accounts.findByIdIn(ids).stream()
-                .map(account -> name(account, Optional.ofNullable(profiles.get(account.id()))))
+        return repository.withAccounts(ids).stream()
+                .map(row -> name(
+                        (Account) row[0],
+                        Optional.ofNullable((ProfessionalProfile) row[1]).map(ProfessionalProfile::profile)))
                 .collect(Collectors.toMap(PersonName::account, Function.identity()));
     }
 

@@ -1,6 +1,7 @@
 package ca.footing.attendance;
 
 import ca.footing.cohort.CohortId;
+import ca.footing.cohort.CohortSession;
 import ca.footing.cohort.Cohorts;
 import ca.footing.cohort.SessionId;
 import ca.footing.registration.Participant;
@@ -67,10 +68,16 @@ public class Attendance {
     @Internal
     @Transactional(readOnly = true)
     public Map<RegistrationId, Map<SessionId, Presence>> of(CohortId cohort) {
-        var sessions = cohorts.sessions(cohort);
+        return of(cohorts.sessions(cohort), registrations.participants(cohort));
+    }
+
+    /** As above, of the cohort's sessions and places as the caller has read them. */
+    @Internal
+    @Transactional(readOnly = true)
+    public Map<RegistrationId, Map<SessionId, Presence>> of(
+            List<CohortSession> sessions, List<Participant> participants) {
         var page = book.read(sessions);
         var all = new LinkedHashMap<RegistrationId, Map<SessionId, Presence>>();
-        var participants = registrations.participants(cohort);
         var elsewhere = makingUp.read(
                 participants.stream().map(Participant::registration).toList());
         participants.forEach(person -> all.put(

@@ -1,30 +1,35 @@
 package ca.footing.attendance;
 
 import ca.footing.registration.RegistrationId;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface AttendanceRecordRepository extends Repository<AttendanceRecord, AttendanceRecordId> {
     AttendanceRecord saveAndFlush(AttendanceRecord newRecord);
 
-    /** The newest revision of each place at these sessions. */
+    /** The newest revision of each place at these sessions, once for each of its intervals, and once without any. */
     @Query("""
-            select new ca.footing.attendance.RecordedRow(
-                r.id.id, r.session, r.registration, r.revision, r.kind, r.source, r.recordedAt)
-            from AttendanceRecord r
+            select new ca.footing.attendance.AttendanceRecordRepository$Current(
+                new ca.footing.attendance.RecordedRow(
+                    r.id.id, r.session, r.registration, r.revision, r.kind, r.source, r.recordedAt),
+                i.arrivedAt, i.leftAt)
+            from AttendanceRecord r left join r.intervals i
             where r.session.id in :sessions and r.revision = (
                 select max(newer.revision) from AttendanceRecord newer
-                where newer.session = r.session and newer.registration = r.registration)""")
-    List<RecordedRow> current(Collection<UUID> sessions);
+                where newer.session = r.session and newer.registration = r.registration)
+            order by i.arrivedAt""")
+    List<Current> current(Collection<UUID> sessions);
 
-    @Query("""
-            select new ca.footing.attendance.IntervalRow(r.id.id, i.arrivedAt, i.leftAt)
-            from AttendanceRecord r join r.intervals i
-            where r.session.id in :sessions order by i.arrivedAt""")
-    List<IntervalRow> intervals(Collection<UUID> sessions);
+    /** A record with one of its intervals, if it has any. */
+    record Current(
+            RecordedRow row,
+            @Nullable Instant arrivedAt,
+            @Nullable Instant leftAt) {}
 
     @Query("""
             select new ca.footing.attendance.RevisionRow(

@@ -3,17 +3,17 @@ package ca.footing.attendance;
 import ca.footing.cohort.CohortSession;
 import ca.footing.cohort.SessionId;
 import ca.footing.registration.RegistrationId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Reads what counts of some sessions: two statements, whatever their number and that of the people. */
+/** Reads what counts of some sessions: one statement, whatever their number and that of the people. */
 @Component
 class PresenceBook {
     private final AttendanceRecordRepository records;
@@ -27,11 +27,16 @@ class PresenceBook {
         if (ids.isEmpty()) {
             return new Page(List.of(), Map.of(), Map.of());
         }
-        var intervals = records.intervals(ids).stream()
-                .collect(Collectors.groupingBy(
-                        IntervalRow::record, Collectors.mapping(IntervalRow::interval, Collectors.toList())));
+        var intervals = new HashMap<UUID, List<Interval>>();
         var rows = new HashMap<AttendanceRecord.Place, RecordedRow>();
-        records.current(ids).forEach(row -> rows.put(place(row.session(), row.registration()), row));
+        for (var each : records.current(ids)) {
+            rows.put(place(each.row().session(), each.row().registration()), each.row());
+            if (each.arrivedAt() != null && each.leftAt() != null) {
+                intervals
+                        .computeIfAbsent(each.row().id(), _ -> new ArrayList<>())
+                        .add(new Interval(each.arrivedAt(), each.leftAt()));
+            }
+        }
         return new Page(List.copyOf(sessions), rows, intervals);
     }
 

@@ -62,8 +62,11 @@ public class Catalogue {
     /** @throws RecordNotFound when there is none, published or not */
     @Internal
     public SeriesDetails details(SeriesId id) {
-        var found = series.findById(id).orElseThrow(RecordNotFound::new);
-        return found.details(contents.ofSeries(id));
+        var rows = series.whole(id);
+        if (rows.isEmpty()) {
+            throw new RecordNotFound();
+        }
+        return ((Series) rows.getFirst()[0]).details(contents.pairs(rows));
     }
 
     /** Every series with that id, in any status, for other modules' rows. */

@@ -1,6 +1,8 @@
 package ca.footing.catalogue;
 
 import ca.footing.shared.Languages;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -22,12 +24,32 @@ class ModuleContents {
         return details(modules.ofSeries(series));
     }
 
+    /** From {@link SeriesRepository#whole}: one more query, for the quizzes. */
+    List<ModuleDetails> pairs(Collection<Object[]> rows) {
+        var found = new LinkedHashSet<SeriesModule>();
+        var its = new LinkedHashSet<ModuleMaterial>();
+        rows.forEach(row -> {
+            if (row[1] != null) {
+                found.add((SeriesModule) row[1]);
+            }
+            if (row[2] != null) {
+                its.add((ModuleMaterial) row[2]);
+            }
+        });
+        return details(List.copyOf(found), List.copyOf(its));
+    }
+
     List<ModuleDetails> details(List<SeriesModule> found) {
+        var ids = found.stream().map(SeriesModule::id).toList();
+        return ids.isEmpty() ? List.of() : details(found, materials.ofModules(ids));
+    }
+
+    private List<ModuleDetails> details(List<SeriesModule> found, List<ModuleMaterial> its) {
         var ids = found.stream().map(SeriesModule::id).toList();
         if (ids.isEmpty()) {
             return List.of();
         }
-        var materialsOf = materials.ofModules(ids).stream().collect(Collectors.groupingBy(ModuleMaterial::module));
+        var materialsOf = its.stream().collect(Collectors.groupingBy(ModuleMaterial::module));
         var quizOf = quizzes.of(ids);
         return found.stream()
                 .map(module -> module.details(

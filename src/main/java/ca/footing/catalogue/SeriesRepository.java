@@ -42,4 +42,13 @@ interface SeriesRepository extends Repository<Series, SeriesId> {
 
     @Query("select coalesce(max(s.position), 0) from Series s")
     int lastPosition();
+
+    /** The series with its modules, their objectives and materials in one statement; a row for each pairing. */
+    @Query("""
+            select s, m, t from Series s
+            left join SeriesModule m on m.series = s.id left join fetch m.objectives
+            left join ModuleMaterial t on t.module = m.id
+            where s.id = :id order by m.position, t.position
+            """)
+    List<Object[]> whole(SeriesId id);
 }

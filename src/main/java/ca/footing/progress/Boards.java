@@ -57,12 +57,14 @@ class Boards {
     }
 
     Board board(CohortId cohort) {
-        var syllabus = syllabi.of(cohorts.asFacilitator(cohort));
+        var taught = syllabi.asFacilitator(cohort);
         var people = registrations.participants(cohort);
+        var facts = evidences.facts(taught.cohort(), people);
+        var syllabus = taught.with(facts.terms());
         var names = names(people);
-        var presence = attendance.of(cohort);
+        var presence = attendance.of(syllabus.sessions(), people);
         var now = clock.instant();
-        var evidence = evidences.of(syllabus, people, presence, now);
+        var evidence = evidences.of(syllabus, people, presence, facts, now);
         return new Board(
                 cohort,
                 syllabus.cohort().name(),

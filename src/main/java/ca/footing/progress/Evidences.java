@@ -4,6 +4,7 @@ import ca.footing.attendance.Presence;
 import ca.footing.catalogue.MaterialId;
 import ca.footing.catalogue.ModuleId;
 import ca.footing.cohort.CohortSession;
+import ca.footing.cohort.CohortSummary;
 import ca.footing.cohort.SessionId;
 import ca.footing.practice.ProgrammeMinutes;
 import ca.footing.quiz.QuizStandings;
@@ -18,29 +19,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads what people of a cohort have done, and what may still make up for what they missed: three statements, one more
+ * Reads what people of a cohort have done, and what may still make up for what they missed: two statements, one more
  * where practice is asked for and those of {@link ChancesElsewhere} where minutes are missing, whatever their number.
  */
 @Component
 class Evidences {
-    private final AcknowledgementRepository acknowledgements;
     private final QuizStandings quizzes;
     private final OwnFacts own;
     private final ProgrammeMinutes practice;
     private final ObjectProvider<ChancesElsewhere> elsewhere;
 
     Evidences(
-            AcknowledgementRepository acknowledgements,
             QuizStandings quizzes,
             OwnFacts own,
             ProgrammeMinutes practice,
             ObjectProvider<ChancesElsewhere> elsewhere) {
-        this.acknowledgements = acknowledgements;
         this.quizzes = quizzes;
         this.own = own;
         this.practice = practice;
@@ -59,20 +56,35 @@ class Evidences {
             Collection<Participant> places,
             Map<RegistrationId, Map<SessionId, Presence>> presence,
             Instant now) {
+        var facts = facts(syllabus.cohort(), places);
+        return of(syllabus, places, presence, facts, now);
+    }
+
+    /** The terms of a cohort and what these people did. */
+    OwnFacts.Facts facts(CohortSummary cohort, Collection<Participant> places) {
+        return own.of(
+                cohort.id(),
+                cohort.series(),
+                places.stream().map(Participant::registration).toList());
+    }
+
+    /** As above, from facts that were read already. */
+    Map<RegistrationId, Evidence> of(
+            Syllabus syllabus,
+            Collection<Participant> places,
+            Map<RegistrationId, Map<SessionId, Presence>> presence,
+            OwnFacts.Facts facts,
+            Instant now) {
         var all = new HashMap<RegistrationId, Evidence>();
         places.forEach(
                 place -> all.put(place.registration(), empty(presence.getOrDefault(place.registration(), Map.of()))));
         if (all.isEmpty()) {
             return all;
         }
-        var ids = all.keySet().stream().map(RegistrationId::id).toList();
-        acknowledgements
-                .of(ids)
-                .forEach(row -> evidence(all, row.registration()).acknowledged().put(row.material(), row.at()));
         quizzes.of(all.keySet())
-                .forEach((place, mine) -> mine.forEach((module, tally) ->
-                        evidence(all, place).quizzes().put(module, QuizStanding.of(tally))));
-        own(all);
+                .forEach((place, mine) -> mine.forEach(
+                        (module, tally) -> evidence(all, place).quizzes().put(module, QuizStanding.of(tally))));
+        own(facts.all(), all);
         if (syllabus.asksFor(RequirementKind.PRACTICE)) {
             practice(all);
         }
@@ -80,24 +92,24 @@ class Evidences {
         return all;
     }
 
-    private void own(Map<RegistrationId, Evidence> all) {
-        var days = new HashMap<RegistrationId, Integer>();
-        own.read(List.copyOf(all.keySet()), (kind, place, module, at, more) -> {
-            switch (kind) {
-                case TIME -> days.put(place, more);
-                case REFLECTED ->
-                    evidence(all, place).reflections().put(Objects.requireNonNull(module), Objects.requireNonNull(at));
-                case PRACTISED ->
-                    practised(all, place, module, new Practised(List.of(Objects.requireNonNull(at)), null));
-                case EQUIVALENT -> practised(all, place, module, new Practised(List.of(), at));
+    private static void own(List<OwnFacts.Fact> facts, Map<RegistrationId, Evidence> all) {
+        for (var fact : facts) {
+            var evidence = evidence(all, fact.place());
+            if (fact.kind() == OwnFacts.Kind.TIME) {
+                all.put(fact.place(), evidence.withMoreDays(fact.days()));
+                continue;
             }
-        });
-        days.forEach((place, more) -> all.computeIfPresent(place, (_, evidence) -> evidence.withMoreDays(more)));
-    }
-
-    private static void practised(
-            Map<RegistrationId, Evidence> all, RegistrationId place, @Nullable ModuleId module, Practised one) {
-        evidence(all, place).exercises().merge(Objects.requireNonNull(module), one, Practised::plus);
+            var about = Objects.requireNonNull(fact.about());
+            var at = Objects.requireNonNull(fact.at());
+            var module = new ModuleId(about);
+            switch (fact.kind()) {
+                case READ -> evidence.acknowledged().put(new MaterialId(about), at);
+                case REFLECTED -> evidence.reflections().put(module, at);
+                case PRACTISED -> evidence.exercises().merge(module, new Practised(List.of(at), null), Practised::plus);
+                case EQUIVALENT -> evidence.exercises().merge(module, new Practised(List.of(), at), Practised::plus);
+                case TIME -> {}
+            }
+        }
     }
 
     private void practice(Map<RegistrationId, Evidence> all) {

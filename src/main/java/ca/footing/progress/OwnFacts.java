@@ -1,32 +1,68 @@
 package ca.footing.progress;
 
 import ca.footing.catalogue.ModuleId;
+import ca.footing.catalogue.SeriesId;
+import ca.footing.cohort.CohortId;
 import ca.footing.registration.RegistrationId;
 import ca.footing.shared.Ids;
+import ca.footing.shared.LocalizedText;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads what people did that this module keeps, reading aside, and their more days: one statement, and never a word. */
+/**
+ * Reads what this module keeps of a cohort, in one statement: on what terms it completes its modules, what people did, and
+ * their more days; never a word that they wrote.
+ */
 @Component
 class OwnFacts {
     private static final String SQL = """
-            select 'REFLECTED' as kind, registration_id, module_id, finished_at as at, 0 as days
+            select 'RULE' as kind, null as place, r.module_id as about, null as at, 0 as number,
+                r.rule as words, r.equivalent_en as en, r.equivalent_fr as fr
+            from series_module m
+            left join completion_kept_rule k on k.cohort_id = :cohort and k.module_id = m.id
+            join completion_rule r on r.module_id = m.id and r.number = coalesce(
+                k.number, (select max(x.number) from completion_rule x where x.module_id = m.id))
+            where m.series_id = :series
+            union all
+            select 'MONTHS', null, null, null, coalesce(case when k.cohort_id is null then w.months else k.months end, 0),
+                null, null, null
+            from series s
+            left join completion_window w on w.series_id = s.id
+            left join completion_kept_window k on k.cohort_id = :cohort
+            where s.id = :series
+            union all
+            select 'READ', registration_id, material_id, acknowledged_at, 0, null, null, null
+            from progress_acknowledgement where registration_id in (:places)
+            union all
+            select 'REFLECTED', registration_id, module_id, finished_at, 0, null, null, null
             from progress_reflection where registration_id in (:places) and finished_at is not null
             union all
-            select 'PRACTISED', registration_id, module_id, done_at, 0
+            select 'PRACTISED', registration_id, module_id, done_at, 0, null, null, null
             from progress_exercise where registration_id in (:places)
             union all
-            select 'EQUIVALENT', registration_id, module_id, done_at, 0
+            select 'EQUIVALENT', registration_id, module_id, done_at, 0, null, null, null
             from completion_equivalent where registration_id in (:places) and done_at is not null
             union all
-            select 'TIME', registration_id, null, null, sum(days)
+            select 'TIME', registration_id, null, null, sum(days), null, null, null
             from completion_time where registration_id in (:places) and taken_back_at is null group by registration_id
             """;
+
+    /** Stands for nobody where the database wants at least one place. */
+    private static final UUID NOBODY = new UUID(0, 0);
 
     private final JdbcClient jdbc;
 
@@ -34,33 +70,70 @@ class OwnFacts {
         this.jdbc = jdbc;
     }
 
-    /** Takes one fact; module and time are null with {@code TIME} alone. */
-    interface Taker {
-        void take(Kind kind, RegistrationId place, @Nullable ModuleId module, @Nullable Instant at, int days);
-    }
-
     /** What a fact is about. */
     enum Kind {
+        READ,
         REFLECTED,
         PRACTISED,
         EQUIVALENT,
         TIME
     }
 
-    void read(Collection<RegistrationId> places, Taker taker) {
+    /**
+     * One fact.
+     *
+     * @param about the material that was read, else the module; null with {@code TIME}
+     * @param at null with {@code TIME}
+     */
+    record Fact(
+            Kind kind,
+            RegistrationId place,
+            @Nullable UUID about,
+            @Nullable Instant at,
+            int days) {}
+
+    /** All that was read. */
+    record Facts(Terms terms, List<Fact> all) {}
+
+    Facts of(CohortId cohort, SeriesId series, Collection<RegistrationId> places) {
+        Map<ModuleId, Rule> rules = new HashMap<>();
+        Map<ModuleId, LocalizedText> equivalents = new HashMap<>();
+        var months = new Integer[1];
+        var facts = new ArrayList<Fact>();
         jdbc.sql(SQL)
+                .param("cohort", Ids.bytes(cohort.id()))
+                .param("series", Ids.bytes(series.id()))
                 .param(
                         "places",
-                        places.stream().map(place -> Ids.bytes(place.id())).toList())
+                        Stream.concat(Stream.of(NOBODY), places.stream().map(RegistrationId::id))
+                                .map(Ids::bytes)
+                                .toList())
                 .query(row -> {
-                    var module = row.getBytes("module_id");
-                    var at = row.getObject("at", LocalDateTime.class);
-                    taker.take(
-                            Kind.valueOf(row.getString("kind")),
-                            new RegistrationId(Ids.of(row.getBytes("registration_id"))),
-                            module == null ? null : new ModuleId(Ids.of(module)),
-                            at == null ? null : at.toInstant(ZoneOffset.UTC),
-                            row.getInt("days"));
+                    switch (row.getString("kind")) {
+                        case "RULE" -> {
+                            var module = new ModuleId(Objects.requireNonNull(about(row)));
+                            rules.put(module, RuleFormat.read(row.getString("words")));
+                            equivalents.put(module, new LocalizedText(row.getString("en"), row.getString("fr")));
+                        }
+                        case "MONTHS" -> months[0] = row.getInt("number") == 0 ? null : row.getInt("number");
+                        default -> facts.add(fact(row));
+                    }
                 });
+        return new Facts(new Terms(rules, equivalents, months[0]), facts);
+    }
+
+    private static Fact fact(ResultSet row) throws SQLException {
+        var at = row.getObject("at", LocalDateTime.class);
+        return new Fact(
+                Kind.valueOf(row.getString("kind")),
+                new RegistrationId(Ids.of(row.getBytes("place"))),
+                about(row),
+                at == null ? null : at.toInstant(ZoneOffset.UTC),
+                row.getInt("number"));
+    }
+
+    private static @Nullable UUID about(ResultSet row) throws SQLException {
+        var about = row.getBytes("about");
+        return about == null ? null : Ids.of(about);
     }
 }

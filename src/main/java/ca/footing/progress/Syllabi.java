@@ -1,13 +1,16 @@
 package ca.footing.progress;
 
 import ca.footing.catalogue.Catalogue;
+import ca.footing.catalogue.SeriesDetails;
 import ca.footing.cohort.Booking;
 import ca.footing.cohort.CohortDetails;
 import ca.footing.cohort.CohortId;
 import ca.footing.cohort.CohortSummary;
 import ca.footing.cohort.Cohorts;
+import ca.footing.cohort.TaughtCohorts;
 import ca.footing.shared.RecordNotFound;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.stereotype.Component;
 
 /** Puts together what a cohort works through. */
@@ -15,21 +18,19 @@ import org.springframework.stereotype.Component;
 class Syllabi {
     private final Cohorts cohorts;
     private final Catalogue catalogue;
-    private final TermsReader terms;
+    private final OwnFacts own;
+    private final TaughtCohorts taught;
 
-    Syllabi(Cohorts cohorts, Catalogue catalogue, TermsReader terms) {
+    Syllabi(Cohorts cohorts, Catalogue catalogue, OwnFacts own, TaughtCohorts taught) {
         this.cohorts = cohorts;
+        this.taught = taught;
         this.catalogue = catalogue;
-        this.terms = terms;
+        this.own = own;
     }
 
     Syllabus of(CohortSummary cohort, Booking booking) {
         return new Syllabus(
-                cohort,
-                booking,
-                cohorts.sessions(cohort.id()),
-                catalogue.details(cohort.series()),
-                terms.of(cohort.id(), cohort.series()));
+                cohort, booking, cohorts.sessions(cohort.id()), catalogue.details(cohort.series()), terms(cohort));
     }
 
     /** Of everything that the cohort works through. */
@@ -39,7 +40,21 @@ class Syllabi {
                 Booking.WHOLE,
                 cohort.sessions(),
                 catalogue.details(cohort.summary().series()),
-                terms.of(cohort.summary().id(), cohort.summary().series()));
+                terms(cohort.summary()));
+    }
+
+    /**
+     * Of everything that the cohort works through, in four statements; its terms come with the facts about its people.
+     *
+     * @throws RecordNotFound unless the caller facilitates the cohort or is of the office
+     */
+    Syllabus asFacilitator(CohortId cohort) {
+        var series = new AtomicReference<SeriesDetails>();
+        var summary = taught.asFacilitator(cohort, id -> {
+            series.set(catalogue.details(id));
+            return series.get().summary();
+        });
+        return new Syllabus(summary, Booking.WHOLE, cohorts.sessions(cohort), series.get(), Terms.UNREAD);
     }
 
     /** What a person of the cohort works through. */
@@ -49,5 +64,9 @@ class Syllabi {
             throw new RecordNotFound();
         }
         return of(summary, booking);
+    }
+
+    private Terms terms(CohortSummary cohort) {
+        return own.of(cohort.id(), cohort.series(), List.of()).terms();
     }
 }

@@ -18,6 +18,8 @@ record Terms(
         Map<ModuleId, Rule> rules,
         Map<ModuleId, LocalizedText> equivalents,
         @Nullable Integer months) {
+    static final Terms UNREAD = new Terms(Map.of(), Map.of(), null);
+
     Rule rule(ModuleDetails module) {
         var written = rules.get(module.summary().id());
         return written == null ? Rule.ofAllIn(module) : written;

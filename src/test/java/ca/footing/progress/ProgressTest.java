@@ -292,7 +292,7 @@ class ProgressTest {
         Acting.as(facilitator, Role.FACILITATOR);
         var forFive = statements(() -> progress.board(cohort));
         assertThat(progress.board(cohort).rows()).hasSize(5);
-        assertThat(forFive).isEqualTo(forOne).isLessThanOrEqualTo(25);
+        assertThat(forFive).isEqualTo(forOne).isLessThanOrEqualTo(10);
         Acting.as(learner);
         var home = statements(() -> progress.home());
         attend(new Mark.WholeSession());
