@@ -3,6 +3,7 @@ package ca.footing.account;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -24,7 +25,28 @@ interface ProfileRepository extends Repository<ProfessionalProfile, AccountId> {
             order by b.createdAt desc""")
     List<AccountPair.Named> findSameNumber(Limit limit);
 
-    /** Accounts with their profile, or null where it is not filled in. */
-    @Query("select a, p from Account a left join ProfessionalProfile p on p.account = a.id where a.id in :ids")
-    List<Object[]> withAccounts(Collection<AccountId> ids);
+    /** In one statement, without what accounts hold besides. */
+    @Query("""
+            select new ca.footing.account.ProfileRepository$Named(
+                a.id, a.preferredName, p.preferredName, p.legalName, p.pronouns, p.category)
+            from Account a left join ProfessionalProfile p on p.account = a.id where a.id in :ids""")
+    List<Named> named(Collection<AccountId> ids);
+
+    /** An account with what its profile says, if it is filled in. */
+    record Named(
+            AccountId id,
+            String given,
+            @Nullable String preferredName,
+            @Nullable String legalName,
+            @Nullable String pronouns,
+            @Nullable Category category) {
+        PersonName name() {
+            return new PersonName(
+                    id,
+                    preferredName == null ? given : preferredName,
+                    legalName == null ? given : legalName,
+                    pronouns == null ? "" : pronouns,
+                    category == null ? Category.OTHER_PROFESSIONAL : category);
+        }
+    }
 }

@@ -71,10 +71,8 @@ public class Profiles {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        return repository.withAccounts(ids).stream()
-                .map(row -> name(
-                        (Account) row[0],
-                        Optional.ofNullable((ProfessionalProfile) row[1]).map(ProfessionalProfile::profile)))
+        return repository.named(ids).stream()
+                .map(ProfileRepository.Named::name)
                 .collect(Collectors.toMap(PersonName::account, Function.identity()));
     }
 
@@ -87,12 +85,5 @@ public class Profiles {
                 : repository.findByAccountIn(ids).stream()
                         .map(ProfessionalProfile::account)
                         .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static PersonName name(Account account, Optional<Profile> profile) {
-        var given = account.contact().name();
-        return profile.map(known -> new PersonName(
-                        account.id(), known.preferredName(), known.legalName(), known.pronouns(), known.category()))
-                .orElseGet(() -> new PersonName(account.id(), given, given, "", Category.OTHER_PROFESSIONAL));
     }
 }
