@@ -108,6 +108,40 @@ class EveryScreenE2E extends BrowserTest {
 
     @ParameterizedTest(name = "{0} px, {1}")
     @CsvSource({"1280, en", "390, en", "1280, fr", "390, fr"})
+    void isSoundForCertificates(int width, String language) {
+        var example = certified.example(Languages.of(language));
+        var page = visit(width, language);
+        signIn(page, example.email().value(), language);
+        open(
+                page,
+                "learner",
+                width,
+                language,
+                List.of("/certificates", "/certificates/" + example.place(), "/" + language + "/verify"));
+        open(
+                page,
+                "visitor",
+                width,
+                language,
+                List.of("/" + language + "/verify/" + example.code(), "/" + language + "/verify/0000000000000000"));
+        var office = signedIn(width, language, Role.REGISTRAR, Role.OWNER, Role.FACILITATOR);
+        open(
+                office,
+                "office",
+                width,
+                language,
+                List.of(
+                        "/cohorts/" + example.cohort() + "/certificates",
+                        "/cohorts/certificates/" + example.place(),
+                        "/cohorts/certificates/" + example.waiting(),
+                        "/office/cohorts/" + example.cohort() + "/certificate",
+                        "/office/cohorts/" + example.draft(),
+                        "/office/bodies"));
+        assertThat(troubles).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} px, {1}")
+    @CsvSource({"1280, en", "390, en", "1280, fr", "390, fr"})
     void isSoundForTheOffice(int width, String language) {
         var cohort = populated();
         var details = cohorts.details(cohort);

@@ -4,6 +4,7 @@ import ca.footing.Acting;
 import ca.footing.MovableClock;
 import ca.footing.account.AccountFixtures;
 import ca.footing.account.AccountId;
+import ca.footing.account.Accounts;
 import ca.footing.account.Role;
 import ca.footing.attendance.Attendance;
 import ca.footing.attendance.Mark;
@@ -30,12 +31,14 @@ import ca.footing.progress.RequirementKind;
 import ca.footing.progress.Rule;
 import ca.footing.registration.RegistrationFixtures;
 import ca.footing.registration.RegistrationId;
+import ca.footing.shared.EmailAddress;
 import ca.footing.shared.LocalizedText;
 import ca.footing.shared.Money;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -63,6 +66,9 @@ public class CertificateFixtures {
     private final DueCertificates due;
     private final CertificateRun run;
     private final Certificates certificates;
+    private final CertificatePlans plans;
+    private final Accounts accounts;
+    private final MovableClock moving;
     private final Clock clock;
 
     CertificateFixtures(
@@ -79,6 +85,9 @@ public class CertificateFixtures {
             DueCertificates due,
             CertificateRun run,
             Certificates certificates,
+            CertificatePlans plans,
+            Accounts accounts,
+            MovableClock moving,
             Clock clock) {
         this.cohortFixtures = cohortFixtures;
         this.planning = planning;
@@ -93,6 +102,9 @@ public class CertificateFixtures {
         this.due = due;
         this.run = run;
         this.certificates = certificates;
+        this.plans = plans;
+        this.accounts = accounts;
+        this.moving = moving;
         this.clock = clock;
     }
 
@@ -229,6 +241,42 @@ public class CertificateFixtures {
         moving.advance(Duration.ofDays(4));
         issueRipe();
         return certificates.current(seat.place()).orElseThrow();
+    }
+
+    /** What the screens show: a person with a certificate, one whose certificate waits, and a cohort that is not ready. */
+    public record Example(
+            EmailAddress email,
+            CohortId cohort,
+            RegistrationId place,
+            RegistrationId waiting,
+            String code,
+            CohortId draft) {}
+
+    /** An example whose sessions lie behind it by the real clock. */
+    public Example example(Locale language) {
+        var cohort = cohort(1, 3);
+        var email = AccountFixtures.freshEmail();
+        var person = accounts.create(email, "Robin", AccountFixtures.PASSWORD, language, Set.of(Role.LEARNER));
+        var seat = new Seat(places.confirmed(cohort, person), person);
+        var other = seat(cohort);
+        moving.advance(Duration.ofDays(2));
+        List.of(seat, other).forEach(one -> attendAll(cohort, one));
+        evaluate(seat);
+        look(cohort);
+        moving.advance(Duration.ofDays(4));
+        issueRipe();
+        evaluate(other);
+        look(cohort);
+        moving.reset();
+        var draft = planned(1, 3);
+        asOffice(() -> plans.save(
+                draft,
+                new CertificatePlan(
+                        3,
+                        new CertificateData.Signatory("", ""),
+                        List.of(new Approval("CPA", "", LocalizedText.EMPTY, null, null)))));
+        var code = certificates.current(seat.place()).orElseThrow().code();
+        return new Example(email, cohort, seat.place(), other.place(), code, draft);
     }
 
     public AccountId facilitatorOf(CohortId cohort) {

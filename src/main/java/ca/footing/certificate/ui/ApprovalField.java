@@ -24,7 +24,7 @@ class ApprovalField extends Composite<Div> {
     private final TextArea french = new TextArea();
     private final DatePicker from = new DatePicker();
     private final DatePicker to = new DatePicker();
-    private final Div details = Page.of("form-grid", number, from, to, english, french);
+    private final Div details = Page.of("field-pair", number, from, to, english, french);
 
     ApprovalField(Body body, Optional<Approval> known) {
         this.body = body;

@@ -61,11 +61,11 @@ class BodyRuleForm extends Composite<Div> {
         getContent().addClassNames("panel", "stack");
         getContent()
                 .add(
-                        Page.of("form-grid", body, from),
+                        Page.of("field-pair", body, from),
                         whole,
                         partial,
                         makeUp,
-                        Page.of("form-grid", tolerance, late, early, gap, months, roundTo, minimum, credit),
+                        Page.of("field-pair", tolerance, late, early, gap, months, roundTo, minimum, credit),
                         source,
                         Page.of("actions", save));
     }

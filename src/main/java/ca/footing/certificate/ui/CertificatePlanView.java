@@ -97,7 +97,7 @@ class CertificatePlanView extends Main implements BeforeEnterObserver, HasDynami
                         "page-head",
                         new H1(getTranslation("certificate.plan.heading")),
                         Page.lede(getTranslation("certificate.plan.lede"))),
-                Page.of("panel stack", Page.of("form-grid", hold, signatory, title)),
+                Page.of("panel stack", Page.of("field-pair", hold, signatory, title)),
                 new H2(getTranslation("certificate.plan.bodies")),
                 Page.fine(getTranslation("certificate.plan.bodiesHelp")));
         var panel = Page.of("panel stack");
