@@ -45,6 +45,14 @@ class LeftFees {
                 clock.instant().plus(LOOK_WITHIN)));
     }
 
+    /** The money went back: nothing is left to be forgotten. */
+    void returned(MakeUpId origin) {
+        makeUps.paidBy(origin).stream().filter(MakeUp::isFeeLeft).forEach(makeUp -> {
+            makeUp.returnFee();
+            tasks.settled(TaskKind.OTHER, subject(makeUp), "makeup.task.returned");
+        });
+    }
+
     /** The oldest fee that is left pays for the new seat. */
     void spend(RegistrationId registration, MakeUp next) {
         var left = makeUps.ofPlace(registration).stream()

@@ -123,6 +123,13 @@ class MakeUp {
         paid = true;
     }
 
+    /** The fee went back to the person, so it pays for nothing any more. */
+    void returnFee() {
+        if (isFeeLeft()) {
+            spent = true;
+        }
+    }
+
     /** Takes over the fee that was paid for a seat which was given back. */
     void takeFeeOf(MakeUp other) {
         if (!other.isFeeLeft()) {

@@ -8,6 +8,7 @@ import ca.footing.payment.PaymentFailed;
 import ca.footing.payment.PaymentProcessing;
 import ca.footing.payment.PaymentSucceeded;
 import ca.footing.payment.Payments;
+import ca.footing.payment.RefundSucceeded;
 import ca.footing.registration.Registrations;
 import java.time.Clock;
 import java.time.Duration;
@@ -61,6 +62,11 @@ class MakeUpOutcome {
     @EventListener
     void on(PaymentFailed failed) {
         desk.keepUntil(new MakeUpId(failed.reference()), clock.instant().plus(GRACE));
+    }
+
+    @EventListener
+    void on(RefundSucceeded refund) {
+        leftFees.returned(new MakeUpId(refund.reference()));
     }
 
     private void settle(MakeUp makeUp, PaymentSucceeded paid) {

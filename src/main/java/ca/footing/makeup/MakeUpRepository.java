@@ -31,6 +31,10 @@ interface MakeUpRepository extends Repository<MakeUp, MakeUpId> {
     @Query("select m from MakeUp m where m.cohort = :cohort order by m.askedAt desc")
     List<MakeUp> inCohort(CohortId cohort, Limit limit);
 
+    /** Those that the payment of this one pays for, itself among them. */
+    @Query("select m from MakeUp m where m.id = :origin or m.feeFrom = :origin")
+    List<MakeUp> paidBy(MakeUpId origin);
+
     /** Sessions in which the person has such a seat. */
     @Query("select m.covering from MakeUp m where m.person = :person and m.liveKey = 1")
     Set<SessionId> coveringOf(AccountId person);

@@ -81,7 +81,7 @@ public class OfficeMakeUps {
     }
 
     private static Stream<Presence> gap(CohortSession session, Map<SessionId, Presence> presences) {
-        return Stream.ofNullable(presences.get(session.id()))
+        return Optional.ofNullable(presences.get(session.id())).stream()
                 .filter(presence ->
                         presence.recorded() && (presence.minutesMissing() > 0 || presence.minutesMadeUp() > 0));
     }

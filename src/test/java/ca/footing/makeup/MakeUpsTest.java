@@ -22,6 +22,8 @@ import ca.footing.cohort.SessionFull;
 import ca.footing.cohort.SessionId;
 import ca.footing.payment.PaymentFixtures;
 import ca.footing.payment.PaymentTasks;
+import ca.footing.payment.RefundId;
+import ca.footing.payment.RefundSucceeded;
 import ca.footing.registration.RegistrationFixtures;
 import ca.footing.registration.RegistrationId;
 import ca.footing.registration.TakenPlaces;
@@ -53,6 +55,9 @@ class MakeUpsTest {
 
     @Autowired
     private MakeUpFixtures fixtures;
+
+    @Autowired
+    private MakeUpOutcome outcome;
 
     @Autowired
     private MakeUpRepository repository;
@@ -276,6 +281,19 @@ class MakeUpsTest {
         makeUps.giveUp(missed.place(), seat(missed).id());
         assertThat(plan(missed).feeLeft()).isTrue();
         assertThat(feeTasks(missed)).isEqualTo(1);
+    }
+
+    @Test
+    void aFeeThatWentBackPaysForNothing() {
+        var missed = fixtures.missed(learner, 50_00, 0);
+        payer.payAndSettle(take(missed, FEE).orElseThrow());
+        var id = seat(missed).id();
+        makeUps.giveUp(missed.place(), id);
+        assertThat(feeTasks(missed)).isEqualTo(1);
+        transaction.executeWithoutResult(_ -> outcome.on(new RefundSucceeded(RefundId.next(), id.id(), FEE)));
+        assertThat(plan(missed).feeLeft()).isFalse();
+        assertThat(feeTasks(missed)).isZero();
+        assertThat(plan(missed).missed().getFirst().choices().getFirst().due()).isEqualTo(FEE);
     }
 
     @Test
