@@ -39,6 +39,7 @@ class DemoLoader implements ApplicationRunner {
     private final DemoEnrolment enrolment;
     private final DemoBilling billing;
     private final DemoLearning learning;
+    private final DemoTogether together;
     private final DemoAttendance attendance;
     private final DemoMoney money;
     private final DemoMail mail;
@@ -55,6 +56,7 @@ class DemoLoader implements ApplicationRunner {
             DemoEnrolment enrolment,
             DemoBilling billing,
             DemoLearning learning,
+            DemoTogether together,
             DemoAttendance attendance,
             DemoMoney money,
             DemoMail mail,
@@ -69,6 +71,7 @@ class DemoLoader implements ApplicationRunner {
         this.enrolment = enrolment;
         this.billing = billing;
         this.learning = learning;
+        this.together = together;
         this.attendance = attendance;
         this.money = money;
         this.mail = mail;
@@ -120,6 +123,7 @@ class DemoLoader implements ApplicationRunner {
         confirm(learners.subList(0, 12), "evenings-two");
         learning.live(teachers.getFirst(), "evenings-two", 2);
         attendance.say("evenings-two");
+        together.begin(teachers.getFirst(), "evenings-two");
         mail.comesBackFrom(learners.get(7));
 
         at(today.minusDays(2));

@@ -27,7 +27,9 @@
             "change",
             "group",
             "practice",
-            "consultation"
+            "consultation",
+            "discussion",
+            "triad"
         })
 @NullMarked
 package ca.footing.demo;

@@ -66,7 +66,7 @@ class ExercisesView extends Main implements BeforeEnterObserver, HasDynamicTitle
 
     private UnorderedList counts(ExerciseOverview overview) {
         var list = new UnorderedList();
-        list.addClassName("file-list");
+        list.addClassName("practise-list");
         overview.exercises().forEach(exercise -> {
             var times = new Span(getTranslation("progress.exercises.times", exercise.times()));
             times.addClassName("fine");

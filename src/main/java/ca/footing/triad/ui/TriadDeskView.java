@@ -102,13 +102,14 @@ class TriadDeskView extends Main implements BeforeEnterObserver, HasDynamicTitle
                 done("triad.desk.isShared");
             });
             share.addThemeVariants(ButtonVariant.PRIMARY);
-            banner.add(share);
+            banner.add(Page.of("actions", share));
         } else if (desk.begun()) {
-            banner.add(new Button(
+            var log = new Button(
                     getTranslation(desk.loggedAt() == null ? "triad.desk.log" : "triad.desk.logAgain"), _ -> {
                         triads.log(session);
                         done("triad.desk.isLogged");
-                    }));
+                    });
+            banner.add(Page.of("actions", log));
         }
         return banner;
     }

@@ -23,17 +23,19 @@ class ResourcedE2E extends BrowserTest {
     @Test
     void neverLeavesTheBrowserAndCannotStandInAnyTable() {
         var sent = new ArrayList<String>();
-        var page = visit(1280, "en");
+        var page = visit(390, "en");
         page.onRequest(request -> sent.add(request.method() + " " + request.url() + " " + request.allHeaders() + " "
                 + (request.postData() == null ? "" : request.postData())));
         page.onWebSocket(socket -> socket.onFrameSent(frame -> sent.add(frame.text())));
         page.navigate("/en/resourced");
         settled(page);
+        assertThat(page.locator("[data-gentle]").isVisible()).isFalse();
+        fitsItsWidth(page);
         page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Not today")).all().stream()
                 .limit(3)
                 .forEach(radio -> radio.check());
         page.locator("textarea").fill(MINE);
-        assertThat(page.getByRole(AriaRole.STATUS).innerText()).isEqualTo("Kept in this browser.");
+        assertThat(page.locator("[data-status]").innerText()).isEqualTo("Kept in this browser.");
         assertThat(page.locator("[data-gentle]").isVisible()).isTrue();
         page.navigate("/en/series");
         page.navigate("/fr/resourced");
