@@ -8,6 +8,7 @@ import ca.footing.shared.Columns;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -45,7 +46,8 @@ class ReflectionReadings {
         var names = profiles.names(rows.stream().map(Row::reader).toList());
         return rows.stream()
                 .filter(row -> names.containsKey(row.reader()))
-                .map(row -> new ReflectionStory.Reading(names.get(row.reader()).preferredName(), row.at()))
+                .map(row -> new ReflectionStory.Reading(
+                        Objects.requireNonNull(names.get(row.reader())).preferredName(), row.at()))
                 .toList();
     }
 

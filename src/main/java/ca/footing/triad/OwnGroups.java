@@ -16,6 +16,7 @@ import java.text.Collator;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -66,7 +67,8 @@ public class OwnGroups {
                 .collect(Collectors.toMap(Seat::session, Seat::registration, (one, _) -> one));
         return shared.stream()
                 .filter(plan -> seated.containsKey(plan.session()))
-                .map(plan -> new Own(plan, cohorts.session(plan.session()), seated.get(plan.session())))
+                .map(plan -> new Own(
+                        plan, cohorts.session(plan.session()), Objects.requireNonNull(seated.get(plan.session()))))
                 .sorted(Comparator.comparing((Own own) -> own.session().time().startsAt())
                         .reversed())
                 .limit(SHOWN)

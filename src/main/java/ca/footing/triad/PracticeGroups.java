@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -40,8 +41,12 @@ class PracticeGroups {
         people.stream()
                 .filter(person -> names.containsKey(person.account()))
                 .sorted(Comparator.comparing(
-                        person -> names.get(person.account()).preferredName(), Collator.getInstance()::compare))
-                .forEach(person -> all.put(person, names.get(person.account()).preferredName()));
+                        person -> Objects.requireNonNull(names.get(person.account()))
+                                .preferredName(),
+                        Collator.getInstance()::compare))
+                .forEach(person -> all.put(
+                        person,
+                        Objects.requireNonNull(names.get(person.account())).preferredName()));
         return all;
     }
 
@@ -58,7 +63,7 @@ class PracticeGroups {
                                 .filter(seat -> names.containsKey(seat.registration()))
                                 .map(seat -> new PracticeGroup.Member(
                                         seat.registration(),
-                                        names.get(seat.registration()),
+                                        Objects.requireNonNull(names.get(seat.registration())),
                                         roles(entry.getValue().size(), seat.seat(), plan.rounds())))
                                 .toList()))
                 .toList();

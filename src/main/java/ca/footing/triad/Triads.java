@@ -11,6 +11,7 @@ import ca.footing.shared.RecordNotFound;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -126,15 +127,15 @@ public class Triads {
         seats.put(other, second.at(first));
         circles.requireApart(groups.booked(session).keySet().stream()
                 .filter(person -> seats.containsKey(person.registration()))
-                .collect(Collectors.groupingBy(
-                        person -> seats.get(person.registration()).group())));
+                .collect(Collectors.groupingBy(person ->
+                        Objects.requireNonNull(seats.get(person.registration())).group())));
         plans.sit(first.at(second));
         plans.sit(second.at(first));
     }
 
     /** Lets the learners see their groups. @throws RecordNotFound before there is a plan */
     public void share(SessionId id) {
-        plans.locked(id).orElseThrow(RecordNotFound::new);
+        var _ = plans.locked(id).orElseThrow(RecordNotFound::new);
         facilitated(id);
         plans.share(id, clock.instant());
     }

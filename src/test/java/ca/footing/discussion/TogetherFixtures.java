@@ -9,10 +9,10 @@ import ca.footing.cohort.CohortId;
 import ca.footing.progress.ExerciseContext;
 import ca.footing.progress.Exercises;
 import ca.footing.progress.PractiseDraft;
+import ca.footing.registration.Participant;
 import ca.footing.registration.RegistrationFixtures;
 import ca.footing.registration.RegistrationId;
 import ca.footing.registration.Registrations;
-import ca.footing.registration.Participant;
 import ca.footing.triad.PlanDraft;
 import ca.footing.triad.Triads;
 import java.time.Clock;
@@ -77,7 +77,10 @@ public class TogetherFixtures {
             triads.plan(
                     session,
                     new PlanDraft(
-                            3, 3, 15, people.stream().map(Participant::registration).collect(Collectors.toSet())));
+                            3,
+                            3,
+                            15,
+                            people.stream().map(Participant::registration).collect(Collectors.toSet())));
             triads.share(session);
             return session;
         });
