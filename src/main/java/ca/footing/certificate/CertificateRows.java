@@ -65,7 +65,7 @@ class CertificateRows {
 
     List<String> ended() {
         return jdbc.sql("select code from certificate where state <> 'VALID' order by ended_at desc, id limit 5000")
-                .query(String.class)
+                .query((row, _) -> row.getString("code"))
                 .list();
     }
 
