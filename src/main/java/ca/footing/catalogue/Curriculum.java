@@ -155,6 +155,16 @@ public class Curriculum {
         requireCompleteIfPublic(materials.revise(id, draft).module());
     }
 
+    /**
+     * As {@link #reviseMaterial}, as a new edition: those who have the material are told what changed. Who confirmed the
+     * earlier edition need not do so again, unless everyone is asked anew.
+     *
+     * @throws ChangeUnsaid unless the correction says what changed in both languages
+     */
+    public void correctMaterial(MaterialId id, MaterialDraft draft, Correction correction) {
+        requireCompleteIfPublic(materials.correct(id, draft, correction).module());
+    }
+
     public void removeMaterial(MaterialId id) {
         materials.remove(materials.load(id));
     }

@@ -11,4 +11,16 @@ public record MaterialDraft(
         @Nullable String url,
         LocalizedText body,
         boolean required,
-        Map<String, MaterialFile> files) {}
+        Map<String, MaterialFile> files,
+        MaterialTerms terms) {
+    /** Open at once and for good. */
+    public MaterialDraft(
+            MaterialKind kind,
+            LocalizedText title,
+            @Nullable String url,
+            LocalizedText body,
+            boolean required,
+            Map<String, MaterialFile> files) {
+        this(kind, title, url, body, required, files, MaterialTerms.OPEN);
+    }
+}

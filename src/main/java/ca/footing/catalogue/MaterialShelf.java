@@ -1,7 +1,9 @@
 package ca.footing.catalogue;
 
 import ca.footing.shared.RecordNotFound;
+import java.time.Clock;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** The materials of modules together with their files. */
@@ -9,10 +11,21 @@ import org.springframework.stereotype.Component;
 class MaterialShelf {
     private final MaterialRepository materials;
     private final StoredFileRepository files;
+    private final MaterialHistory history;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    MaterialShelf(MaterialRepository materials, StoredFileRepository files) {
+    MaterialShelf(
+            MaterialRepository materials,
+            StoredFileRepository files,
+            MaterialHistory history,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.materials = materials;
         this.files = files;
+        this.history = history;
+        this.events = events;
+        this.clock = clock;
     }
 
     ModuleMaterial load(MaterialId id) {
@@ -35,7 +48,21 @@ class MaterialShelf {
         return found;
     }
 
+    /** As {@link #revise}, after laying the present edition aside. */
+    ModuleMaterial correct(MaterialId id, MaterialDraft draft, Correction correction) {
+        var found = load(id);
+        var now = clock.instant();
+        history.keep(id, found.edition(), now);
+        found.revise(draft);
+        found.correct(correction.change(), now);
+        store(found, draft);
+        events.publishEvent(
+                new MaterialCorrected(id, found.module(), found.edition(), correction.change(), correction.anew()));
+        return found;
+    }
+
     void remove(ModuleMaterial material) {
+        history.forget(material.id());
         files.deleteOf(material.id().id());
         materials.delete(material);
     }

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.Instant;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -42,6 +43,23 @@ class ModuleMaterial {
     private LocalizedText body;
 
     private boolean required;
+
+    private int edition = 1;
+
+    @EmbeddedColumnNaming("change_%s")
+    private LocalizedText change = LocalizedText.EMPTY;
+
+    private @Nullable Instant changedAt;
+
+    @EmbeddedColumnNaming("licence_%s")
+    private LocalizedText licence;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private Opens opens;
+
+    private int opensDays;
+    private @Nullable Integer staysDays;
 
     @SuppressWarnings("NullAway.Init")
     protected ModuleMaterial() {}
@@ -80,15 +98,49 @@ class ModuleMaterial {
         url = kind == MaterialKind.LINK ? webAddress(draft.url()) : null;
         body = kind == MaterialKind.TEXT ? draft.body() : LocalizedText.EMPTY;
         required = draft.required();
+        apply(draft.terms());
     }
 
     Material details() {
-        return new Material(id, kind, title, url, body, required);
+        return new Material(
+                id,
+                kind,
+                title,
+                url,
+                body,
+                required,
+                new MaterialTerms(opens, opensDays, staysDays, licence),
+                new MaterialEdition(edition, change, changedAt));
     }
 
     /** Without what only participants get. */
     Material outline() {
-        return new Material(id, kind, title, null, LocalizedText.EMPTY, required);
+        return details().outline();
+    }
+
+    int edition() {
+        return edition;
+    }
+
+    /** Begins a new edition. @throws ChangeUnsaid unless it says in both languages what changed */
+    void correct(LocalizedText what, Instant at) {
+        if (!what.isComplete()) {
+            throw new ChangeUnsaid();
+        }
+        edition++;
+        change = what;
+        changedAt = at;
+    }
+
+    private void apply(MaterialTerms terms) {
+        var stays = terms.staysDays();
+        if (terms.days() < 0 || terms.days() > 366 || (stays != null && (stays < 0 || stays > 3660))) {
+            throw new MaterialDaysOutOfRange();
+        }
+        licence = terms.licence();
+        opens = terms.opens();
+        opensDays = terms.opens() == Opens.AT_ONCE ? 0 : terms.days();
+        staysDays = stays;
     }
 
     private static String webAddress(@Nullable String url) {

@@ -12,7 +12,7 @@ import jakarta.persistence.Version;
 import java.io.Serializable;
 import java.time.Instant;
 
-/** A person's word that they have read a material. */
+/** A person's word that they have read an edition of a material; it stays when the material is corrected. */
 @Entity
 @Table(name = "progress_acknowledgement")
 class Acknowledgement {
@@ -26,16 +26,19 @@ class Acknowledgement {
 
     private Instant acknowledgedAt;
 
+    private boolean counts;
+
     @SuppressWarnings("NullAway.Init")
     protected Acknowledgement() {}
 
     @SuppressWarnings("NullAway.Init")
-    Acknowledgement(RegistrationId registration, MaterialId material, Instant at) {
-        this.id = new Id(registration, material);
+    Acknowledgement(RegistrationId registration, MaterialId material, int edition, Instant at) {
+        this.id = new Id(registration, material, edition);
         this.acknowledgedAt = at;
+        this.counts = true;
     }
 
-    /** A material as read by one place. */
+    /** An edition of a material as read by one place. */
     @Embeddable
-    record Id(RegistrationId registration, MaterialId material) implements Serializable {}
+    record Id(RegistrationId registration, MaterialId material, int edition) implements Serializable {}
 }

@@ -12,6 +12,7 @@ import ca.footing.registration.Participant;
 import ca.footing.registration.RegistrationId;
 import ca.footing.registration.Registrations;
 import ca.footing.shared.RecordNotFound;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -24,26 +25,34 @@ class MaterialFiles {
     private final Syllabi syllabi;
     private final Catalogue catalogue;
     private final CurrentAccount current;
+    private final Clock clock;
 
     MaterialFiles(
             Registrations registrations,
             Cohorts cohorts,
             Syllabi syllabi,
             Catalogue catalogue,
-            CurrentAccount current) {
+            CurrentAccount current,
+            Clock clock) {
         this.registrations = registrations;
         this.cohorts = cohorts;
         this.syllabi = syllabi;
         this.catalogue = catalogue;
         this.current = current;
+        this.clock = clock;
     }
 
     MaterialFile file(RegistrationId registration, MaterialId material, Locale locale) {
         var place = registrations.confirmed(registration).orElseThrow(RecordNotFound::new);
         refuseStrangers(place);
-        var isHere = syllabi.of(place.cohort(), place.booking()).modules().stream()
-                .flatMap(module -> module.materials().stream())
-                .anyMatch(known -> isPdf(known, material));
+        var own = place.account().equals(current.require());
+        var syllabus = syllabi.of(place.cohort(), place.booking());
+        var isHere = syllabus.modules().stream()
+                .anyMatch(module -> module.materials().stream()
+                        .anyMatch(known -> isPdf(known, material)
+                                && (!own
+                                        || MaterialWindow.of(known, module, syllabus)
+                                                .isOpen(clock.instant()))));
         if (!isHere) {
             throw new RecordNotFound();
         }

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +23,7 @@ class ModulePages {
     private final Quizzes quizzes;
     private final ReflectionRepository reflections;
     private final ExercisePracticeRepository exercises;
+    private final AcknowledgementRepository acknowledgements;
     private final Clock clock;
 
     ModulePages(
@@ -30,12 +32,14 @@ class ModulePages {
             Quizzes quizzes,
             ReflectionRepository reflections,
             ExercisePracticeRepository exercises,
+            AcknowledgementRepository acknowledgements,
             Clock clock) {
         this.attendance = attendance;
         this.evidences = evidences;
         this.quizzes = quizzes;
         this.reflections = reflections;
         this.exercises = exercises;
+        this.acknowledgements = acknowledgements;
         this.clock = clock;
     }
 
@@ -56,7 +60,7 @@ class ModulePages {
                 module.contentNotice(),
                 assessment,
                 ModuleState.of(assessment, evidence.isTouched(id)),
-                module.materials(),
+                materials(place, syllabus, module),
                 evidence.acknowledged(),
                 quizzes.overview(place.registration(), id),
                 new ModuleProgress.ReflectionTask(
@@ -70,6 +74,25 @@ class ModulePages {
                         module.exerciseText(),
                         exercises.history(place.registration(), id, Limit.of(SHOWN)),
                         LocalDate.ofInstant(clock.instant(), syllabus.cohort().zone())));
+    }
+
+    private List<MaterialOnPage> materials(Participant place, Syllabus syllabus, ModuleDetails module) {
+        var read = acknowledgements.read(place.registration()).stream()
+                .collect(Collectors.toMap(
+                        AcknowledgementRepository.Read::material, AcknowledgementRepository.Read::edition));
+        var now = clock.instant();
+        return module.materials().stream()
+                .map(material -> {
+                    var window = MaterialWindow.of(material, module, syllabus);
+                    var open = window.isOpen(now);
+                    return new MaterialOnPage(
+                            open ? material : material.outline(),
+                            window,
+                            open,
+                            window.isOver(now),
+                            read.get(material.id()));
+                })
+                .toList();
     }
 
     private static Optional<ModuleId> neighbour(List<ModuleDetails> modules, int at) {

@@ -1,7 +1,6 @@
 package ca.footing.progress;
 
 import ca.footing.catalogue.ContentNotice;
-import ca.footing.catalogue.Material;
 import ca.footing.catalogue.MaterialId;
 import ca.footing.catalogue.ModuleId;
 import ca.footing.catalogue.ModuleSummary;
@@ -32,7 +31,7 @@ public record ModuleProgress(
         ContentNotice notice,
         Assessment assessment,
         ModuleState state,
-        List<Material> materials,
+        List<MaterialOnPage> materials,
         Map<MaterialId, Instant> acknowledged,
         QuizOverview quiz,
         ReflectionTask reflection,

@@ -45,8 +45,9 @@ class OwnFacts {
             left join completion_kept_window k on k.cohort_id = :cohort
             where s.id = :series
             union all
-            select 'READ', registration_id, material_id, acknowledged_at, 0, null, null, null
-            from progress_acknowledgement where registration_id in (:places)
+            select 'READ', registration_id, material_id, min(acknowledged_at), 0, null, null, null
+            from progress_acknowledgement where registration_id in (:places) and counts
+            group by registration_id, material_id
             union all
             select 'REFLECTED', registration_id, module_id, finished_at, 0, null, null, null
             from progress_reflection where registration_id in (:places) and finished_at is not null

@@ -12,7 +12,6 @@ import ca.footing.shared.ForSignedIn;
 import ca.footing.shared.RecordNotFound;
 import java.time.Clock;
 import java.util.Locale;
-import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -67,17 +66,32 @@ public class Progress {
         return pages.of(place, syllabus, syllabus.module(module));
     }
 
-    /** Notes that the caller has read a material; a second time changes nothing. */
+    /**
+     * Notes that the caller has read the present edition of a material; a second time changes nothing.
+     *
+     * @throws MaterialNotOpen while it is not open
+     */
     @ForSignedIn
-    public void acknowledge(RegistrationId registration, MaterialId material) {
-        var known = syllabus(registration).modules().stream()
-                .flatMap(module -> module.materials().stream())
-                .anyMatch(with(material));
-        if (!known) {
-            throw new RecordNotFound();
+    public void acknowledge(RegistrationId registration, MaterialId id) {
+        var syllabus = syllabus(registration);
+        for (var module : syllabus.modules()) {
+            for (var material : module.materials()) {
+                if (material.id().equals(id)) {
+                    acknowledge(registration, material, MaterialWindow.of(material, module, syllabus));
+                    return;
+                }
+            }
         }
-        if (!acknowledgements.existsById(new Acknowledgement.Id(registration, material))) {
-            acknowledgements.save(new Acknowledgement(registration, material, clock.instant()));
+        throw new RecordNotFound();
+    }
+
+    private void acknowledge(RegistrationId registration, Material material, MaterialWindow window) {
+        if (!window.isOpen(clock.instant())) {
+            throw new MaterialNotOpen();
+        }
+        var edition = material.edition().number();
+        if (!acknowledgements.existsById(new Acknowledgement.Id(registration, material.id(), edition))) {
+            acknowledgements.save(new Acknowledgement(registration, material.id(), edition, clock.instant()));
         }
     }
 
@@ -101,9 +115,5 @@ public class Progress {
     private Syllabus syllabus(RegistrationId registration) {
         var place = registrations.learning(registration);
         return syllabi.of(place.cohort(), place.booking());
-    }
-
-    private static Predicate<Material> with(MaterialId id) {
-        return material -> material.id().equals(id);
     }
 }

@@ -1,5 +1,6 @@
 package ca.footing.catalogue.ui;
 
+import ca.footing.catalogue.Correction;
 import ca.footing.catalogue.Material;
 import ca.footing.catalogue.MaterialDraft;
 import ca.footing.catalogue.MaterialFile;
@@ -14,7 +15,8 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /** Enters one material of a kind. It stays open, with all that was typed, while the material is refused. */
 class MaterialDialog extends Dialog {
@@ -23,9 +25,11 @@ class MaterialDialog extends Dialog {
     private final TextField url = new TextField(getTranslation("catalogue.material.url"));
     private final BothLanguages body = BothLanguages.markdown(getTranslation("catalogue.material.body"));
     private final Checkbox required = new Checkbox(getTranslation("catalogue.material.requiredLabel"));
+    private final MaterialTermsFields terms = new MaterialTermsFields();
+    private final CorrectionFields correction = new CorrectionFields();
     private final transient Map<String, MaterialFile> files = new HashMap<>();
 
-    MaterialDialog(MaterialKind kind, Consumer<MaterialDraft> save) {
+    MaterialDialog(MaterialKind kind, BiConsumer<MaterialDraft, Optional<Correction>> save) {
         this.kind = kind;
         url.setHelperText(getTranslation("catalogue.material.urlHelp"));
         url.setMaxLength(1000);
@@ -37,12 +41,13 @@ class MaterialDialog extends Dialog {
             case TEXT -> content.add(body);
             case PDF -> content.add(new PdfUpload("en", this::received), new PdfUpload("fr", this::received));
         }
-        content.add(required);
+        correction.setVisible(false);
+        content.add(required, terms, correction);
         setHeaderTitle(getTranslation("catalogue.material.add." + kind));
         setWidth("min(56rem, 94vw)");
         add(content);
         var keep = new Button(getTranslation("action.save"), _ -> {
-            save.accept(draft());
+            save.accept(draft(), correction.value());
             close();
         });
         keep.addThemeVariants(ButtonVariant.PRIMARY);
@@ -55,6 +60,8 @@ class MaterialDialog extends Dialog {
         url.setValue(material.url() == null ? "" : material.url());
         body.show(material.body());
         required.setValue(material.required());
+        terms.show(material.terms());
+        correction.setVisible(true);
     }
 
     private void received(String language, MaterialFile file) {
@@ -68,6 +75,7 @@ class MaterialDialog extends Dialog {
                 url.getValue(),
                 kind == MaterialKind.TEXT ? body.value() : LocalizedText.EMPTY,
                 required.getValue(),
-                Map.copyOf(files));
+                Map.copyOf(files),
+                terms.value());
     }
 }

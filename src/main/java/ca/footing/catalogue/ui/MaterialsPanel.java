@@ -60,7 +60,9 @@ class MaterialsPanel extends Composite<Div> {
                 " · ",
                 getTranslation("catalogue.material.kind." + material.kind()),
                 getTranslation(material.required() ? "catalogue.material.required" : "catalogue.material.optional"),
-                material.url() == null ? files : material.url()));
+                material.url() == null ? files : material.url(),
+                getTranslation(
+                        "catalogue.material.editionShort", material.edition().number())));
         detail.addClassName("requirement-detail");
         var edit = new Button(getTranslation("action.edit"), _ -> edit(material));
         edit.setAriaLabel(getTranslation("catalogue.material.editOf", title));
@@ -80,12 +82,15 @@ class MaterialsPanel extends Composite<Div> {
     }
 
     private void add(MaterialKind kind) {
-        new MaterialDialog(kind, draft -> act(() -> curriculum.addMaterial(module, draft))).open();
+        new MaterialDialog(kind, (draft, _) -> act(() -> curriculum.addMaterial(module, draft))).open();
     }
 
     private void edit(Material material) {
         var dialog = new MaterialDialog(
-                material.kind(), draft -> act(() -> curriculum.reviseMaterial(material.id(), draft)));
+                material.kind(),
+                (draft, correction) -> act(() -> correction.ifPresentOrElse(
+                        said -> curriculum.correctMaterial(material.id(), draft, said),
+                        () -> curriculum.reviseMaterial(material.id(), draft))));
         dialog.show(material);
         dialog.open();
     }
