@@ -37,6 +37,30 @@ public class QuizFixtures {
                         .collect(Collectors.toMap(AttemptPage.Asked::position, asked -> answer(asked, right))));
     }
 
+    /** As the registrar: a quiz of every kind, in one attempt only; compared with a body's rule. */
+    public void everyKind(SeriesId series, ModuleId module) {
+        var parts = List.of("Notice", "Name", "Choose").stream()
+                .map(part -> new Question.Choice(ChoiceId.next(), text(part), false))
+                .toList();
+        var order = new Question(
+                QuestionId.next(), QuestionKind.ORDER, text("In which order?"), parts, text("Because."), List.of("order"));
+        var words = new Question(
+                QuestionId.next(), QuestionKind.SHORT, text("What then?"), List.of(), text("Slowness."), List.of());
+        var all = List.of(question("Which one?", false), question("Which ones?", true), order, words);
+        all.forEach(question -> bank.add(series, question));
+        planning.save(
+                module,
+                new QuizDraft(
+                        all.stream().map(Question::id).toList(),
+                        List.of(new QuizDraft.Draw("", 1)),
+                        new QuizRules(75, 3, 0, Telling.EACH_ATTEMPT, false, true, "CPA_RECORDED")));
+    }
+
+    /** Any question of that bank. */
+    public QuestionId any(SeriesId series) {
+        return bank.all(series).getFirst().id();
+    }
+
     public static Question question(String title, boolean multiple) {
         return new Question(
                 QuestionId.next(),
@@ -53,9 +77,10 @@ public class QuizFixtures {
     static Answer answer(AttemptPage.Asked asked, boolean right) {
         return new Answer(
                 asked.choices().stream()
-                        .filter(choice -> asked.kind() == QuestionKind.MULTIPLE && right
-                                ? choice.text().en().startsWith("Right")
-                                : choice.text().en().equals(right ? "Right" : "Wrong"))
+                        .filter(choice -> asked.kind() == QuestionKind.ORDER
+                                || (asked.kind() == QuestionKind.MULTIPLE && right
+                                        ? choice.text().en().startsWith("Right")
+                                        : choice.text().en().equals(right ? "Right" : "Wrong")))
                         .map(AttemptPage.Choice::id)
                         .toList(),
                 "An answer.");

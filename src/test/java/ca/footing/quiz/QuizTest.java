@@ -170,7 +170,8 @@ class QuizTest {
             var asked = fixtures.take(place, module, true).answered().stream()
                     .map(one -> one.asked().text().en())
                     .toList();
-            assertThat(asked).hasSize(8).doesNotHaveDuplicates().startsWith("Drawn 0?");
+            assertThat(asked).hasSize(8).startsWith("Drawn 0?");
+            assertThat(asked).filteredOn(text -> text.startsWith("Drawn")).doesNotHaveDuplicates();
             seen.add(asked);
         }
         assertThat(seen).hasSizeGreaterThan(1);
