@@ -10,6 +10,8 @@ import ca.footing.account.Role;
 import ca.footing.billing.BillingFixtures;
 import ca.footing.billing.PayBy;
 import ca.footing.billing.PaymentChoice;
+import ca.footing.catalogue.CatalogueFixtures;
+import ca.footing.catalogue.ModuleId;
 import ca.footing.catalogue.SeriesId;
 import ca.footing.certificate.CertificateFixtures;
 import ca.footing.cohort.CohortFixtures;
@@ -30,6 +32,9 @@ import ca.footing.notification.Outbox;
 import ca.footing.payment.PaymentFixtures;
 import ca.footing.practice.Ledger;
 import ca.footing.practice.PracticeFixtures;
+import ca.footing.quiz.QuestionId;
+import ca.footing.quiz.QuizFixtures;
+import ca.footing.quiz.Quizzes;
 import ca.footing.registration.RegistrationFixtures;
 import ca.footing.registration.RegistrationId;
 import ca.footing.registration.SeatPayment;
@@ -103,6 +108,13 @@ class EveryScreenE2E extends BrowserTest {
 
     @Autowired
     private MovableClock clock;
+    private QuizFixtures quizzes;
+
+    @Autowired
+    private Quizzes attempts;
+
+    @Autowired
+    private CatalogueFixtures catalogue;
 
     private final List<String> troubles = new ArrayList<>();
 
@@ -148,6 +160,7 @@ class EveryScreenE2E extends BrowserTest {
         var series = details.summary().series();
         var module = Objects.requireNonNull(details.sessions().getFirst().module());
         var troubled = money.troubled(UUID.randomUUID());
+        var asked = waitingForWords(cohort, series, module);
         var page = signedIn(width, language, Role.REGISTRAR, Role.OWNER, Role.FACILITATOR);
         open(
                 page,
@@ -158,6 +171,11 @@ class EveryScreenE2E extends BrowserTest {
                         "/office/series",
                         "/office/series/" + series,
                         "/office/modules/" + module,
+                        "/office/modules/" + module + "/quiz",
+                        "/office/series/" + series + "/questions",
+                        "/office/series/" + series + "/questions/new",
+                        "/office/questions/" + asked,
+                        "/answers",
                         "/office/cohorts",
                         "/office/cohorts/" + cohort,
                         "/office/cohorts/" + cohort + "/changes",
@@ -207,6 +225,7 @@ class EveryScreenE2E extends BrowserTest {
         practice.example(learner);
         var thread = together.discussing(cohort, learner, named());
         together.practising(cohort, place);
+        beginQuiz(cohort, place, learner, module);
         var page = visit(width, language);
         signIn(page, email.value(), language);
         open(
@@ -222,6 +241,7 @@ class EveryScreenE2E extends BrowserTest {
                         "/discussions/" + cohort,
                         "/discussions/" + cohort + "/threads/" + thread,
                         "/practice-groups",
+                        "/learn/" + place + "/modules/" + module + "/quiz",
                         "/registrations/" + place,
                         "/registrations/" + place + "/change",
                         "/registrations/" + place + "/attendance",
@@ -500,6 +520,29 @@ class EveryScreenE2E extends BrowserTest {
         } catch (AssertionError finding) {
             troubles.add(finding.getMessage());
         }
+    }
+
+    /** Somebody of the cohort has answered in their own words. */
+    private QuestionId waitingForWords(CohortId cohort, SeriesId series, ModuleId module) {
+        Acting.as(AccountId.next(), Role.REGISTRAR, () -> {
+            quizzes.everyKind(series, module);
+            return module;
+        });
+        var person = named();
+        var place = places.confirmed(cohort, person);
+        Acting.as(person, Role.LEARNER, () -> quizzes.take(place, module, true));
+        return Acting.as(AccountId.next(), Role.REGISTRAR, () -> quizzes.any(series));
+    }
+
+    /** A quiz of every kind is begun, after one attempt that did not pass; a handout was corrected. */
+    private void beginQuiz(CohortId cohort, RegistrationId place, AccountId learner, ModuleId module) {
+        Acting.as(learner, Role.LEARNER, () -> quizzes.take(place, module, false));
+        Acting.as(AccountId.next(), Role.REGISTRAR, () -> {
+            quizzes.everyKind(cohorts.details(cohort).summary().series(), module);
+            catalogue.correctNotes(module);
+            return module;
+        });
+        Acting.as(learner, Role.LEARNER, () -> attempts.begin(place, module));
     }
 
     /** A request for the series that waits for the office. */

@@ -36,6 +36,16 @@ public class CatalogueFixtures {
         return catalogue.modules(series);
     }
 
+    /** As the registrar: the notes of a module are corrected, and everyone who has them is told. */
+    public void correctNotes(ModuleId module) {
+        var notes = catalogue.module(module).materials().getFirst();
+        curriculum.correctMaterial(
+                notes.id(),
+                new MaterialDraft(
+                        MaterialKind.TEXT, text("Notes"), null, text("Read this, corrected."), true, Map.of()),
+                new Correction(text("The second paragraph names the right page."), false));
+    }
+
     /** As the registrar: a complete series that is not published yet. */
     SeriesId draftSeries() {
         var series = curriculum.create(draft("s-" + UUID.randomUUID(), "Resourcing"));

@@ -30,7 +30,10 @@ class MaterialsPanel extends Composite<Div> {
         this.changed = changed;
         var buttons = Page.of("actions");
         for (var kind : MaterialKind.values()) {
-            buttons.add(new Button(getTranslation("catalogue.material.add." + kind), _ -> add(kind)));
+            buttons.add(new Button(
+                    getTranslation("catalogue.material.add." + kind),
+                    _ -> new MaterialDialog(kind, (draft, _) -> act(() -> curriculum.addMaterial(module, draft)))
+                            .open()));
         }
         list.addClassName("requirement-list");
         getContent().addClassName("stack");
@@ -74,23 +77,19 @@ class MaterialsPanel extends Composite<Div> {
                         getTranslation("action.remove"),
                         () -> act(() -> curriculum.removeMaterial(material.id()))));
         remove.setAriaLabel(getTranslation("catalogue.material.removeOf", title));
-        var actions = Page.of("actions requirement-action", edit, remove);
         var symbol = new Symbol(material.kind().name().toLowerCase(java.util.Locale.ROOT));
-        var item = new ListItem(symbol, name, detail, actions);
+        var item = new ListItem(symbol, name, detail, Page.of("actions requirement-action", edit, remove));
         item.addClassName("requirement");
         return item;
     }
 
-    private void add(MaterialKind kind) {
-        new MaterialDialog(kind, (draft, _) -> act(() -> curriculum.addMaterial(module, draft))).open();
-    }
-
     private void edit(Material material) {
+        var id = material.id();
         var dialog = new MaterialDialog(
                 material.kind(),
                 (draft, correction) -> act(() -> correction.ifPresentOrElse(
-                        said -> curriculum.correctMaterial(material.id(), draft, said),
-                        () -> curriculum.reviseMaterial(material.id(), draft))));
+                        said -> curriculum.correctMaterial(id, draft, said),
+                        () -> curriculum.reviseMaterial(id, draft))));
         dialog.show(material);
         dialog.open();
     }
