@@ -17,14 +17,13 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The materials of a module; each is added and changed in a dialog and saved at once. */
+/** The materials of a module; each is added and changed in a dialog, saved at once, and read again. */
 class MaterialsPanel extends Composite<Div> {
     private final transient Curriculum curriculum;
     private final Runnable changed;
     private final UnorderedList list = new UnorderedList();
     private transient ModuleId module = ModuleId.next();
 
-    /** @param changed called after each change, to read the module again */
     MaterialsPanel(Curriculum curriculum, Runnable changed) {
         this.curriculum = curriculum;
         this.changed = changed;
