@@ -18,10 +18,10 @@ import ca.footing.cohort.CohortFixtures;
 import ca.footing.cohort.CohortId;
 import ca.footing.cohort.CohortSession;
 import ca.footing.cohort.Cohorts;
+import ca.footing.consultation.ConsultationFixtures;
 import ca.footing.credential.CredentialFixtures;
 import ca.footing.credential.Portfolios;
 import ca.footing.discussion.TogetherFixtures;
-import ca.footing.consultation.ConsultationFixtures;
 import ca.footing.eligibility.ApplicationId;
 import ca.footing.eligibility.EligibilityFixtures;
 import ca.footing.group.GroupFixtures;
@@ -32,12 +32,15 @@ import ca.footing.notification.Outbox;
 import ca.footing.payment.PaymentFixtures;
 import ca.footing.practice.Ledger;
 import ca.footing.practice.PracticeFixtures;
+import ca.footing.progress.CompletionTimes;
+import ca.footing.progress.TimeBasis;
 import ca.footing.quiz.QuestionId;
 import ca.footing.quiz.QuizFixtures;
 import ca.footing.quiz.Quizzes;
 import ca.footing.registration.RegistrationFixtures;
 import ca.footing.registration.RegistrationId;
 import ca.footing.registration.SeatPayment;
+import ca.footing.shared.Ids;
 import ca.footing.shared.Languages;
 import ca.footing.shared.RecordNotFound;
 import ca.footing.waitlist.WaitlistFixtures;
@@ -51,6 +54,7 @@ import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Opens every screen as the person it is for: axe finds nothing serious, nothing overflows, nothing fails to load. */
 class EveryScreenE2E extends BrowserTest {
@@ -77,6 +81,7 @@ class EveryScreenE2E extends BrowserTest {
 
     @Autowired
     private TogetherFixtures together;
+
     private ConsultationFixtures consultations;
 
     @Autowired
@@ -108,6 +113,8 @@ class EveryScreenE2E extends BrowserTest {
 
     @Autowired
     private MovableClock clock;
+
+    @Autowired
     private QuizFixtures quizzes;
 
     @Autowired
@@ -115,6 +122,12 @@ class EveryScreenE2E extends BrowserTest {
 
     @Autowired
     private CatalogueFixtures catalogue;
+
+    @Autowired
+    private CompletionTimes times;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private final List<String> troubles = new ArrayList<>();
 
@@ -183,6 +196,9 @@ class EveryScreenE2E extends BrowserTest {
                         "/office/cohorts/" + cohort + "/copy",
                         "/office/changes",
                         "/office/series/" + series + "/eligibility",
+                        "/office/series/" + series + "/completion",
+                        "/office/modules/" + module + "/completion",
+                        "/office/registrations/" + placeWithWindow() + "/time",
                         "/office/series/" + series + "/access-questions",
                         "/office/eligibility",
                         "/office/eligibility/" + request(series),
@@ -557,6 +573,25 @@ class EveryScreenE2E extends BrowserTest {
         var asking = fixtures.cohort(5);
         eligibility.priorTraining(cohorts.details(asking).summary().series());
         return places.pending(asking, learner);
+    }
+
+    private RegistrationId placeWithWindow() {
+        var cohort = fixtures.cohort(2);
+        var learner = accounts.create(
+                AccountFixtures.freshEmail(),
+                "Robin",
+                AccountFixtures.PASSWORD,
+                Languages.ENGLISH,
+                Set.of(Role.LEARNER));
+        var place = places.confirmed(cohort, unreachable(learner));
+        jdbc.sql("insert into completion_kept_window (cohort_id, months) values (:cohort, 24)")
+                .param("cohort", Ids.bytes(cohort.id()))
+                .update();
+        Acting.as(learner, Role.REGISTRAR, () -> {
+            times.extend(place, 30, TimeBasis.ASKED);
+            return place;
+        });
+        return place;
     }
 
     private CohortId populated() {

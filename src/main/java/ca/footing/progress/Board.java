@@ -10,8 +10,18 @@ import ca.footing.shared.LocalizedText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Learner by module for the facilitators of a cohort: states and next actions, never a word that anyone wrote. */
-public record Board(CohortId cohort, LocalizedText name, List<Session> sessions, List<Column> columns, List<Row> rows) {
+/**
+ * Learner by module for the facilitators of a cohort: states and next actions, never a word that anyone wrote.
+ *
+ * @param mayGiveTime whether the caller may pause or extend the window that the cohort has
+ */
+public record Board(
+        CohortId cohort,
+        LocalizedText name,
+        List<Session> sessions,
+        List<Column> columns,
+        List<Row> rows,
+        boolean mayGiveTime) {
     public long stuck() {
         return rows.stream().filter(Row::isStuck).count();
     }

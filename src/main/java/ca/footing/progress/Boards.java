@@ -1,7 +1,9 @@
 package ca.footing.progress;
 
+import ca.footing.account.CurrentAccount;
 import ca.footing.account.PersonName;
 import ca.footing.account.Profiles;
+import ca.footing.account.Role;
 import ca.footing.attendance.Attendance;
 import ca.footing.attendance.Presence;
 import ca.footing.catalogue.ModuleDetails;
@@ -35,6 +37,7 @@ class Boards {
     private final Syllabi syllabi;
     private final Evidences evidences;
     private final Stuckness stuckness;
+    private final CurrentAccount current;
     private final Clock clock;
 
     Boards(
@@ -45,6 +48,7 @@ class Boards {
             Syllabi syllabi,
             Evidences evidences,
             Stuckness stuckness,
+            CurrentAccount current,
             Clock clock) {
         this.cohorts = cohorts;
         this.registrations = registrations;
@@ -53,6 +57,7 @@ class Boards {
         this.syllabi = syllabi;
         this.evidences = evidences;
         this.stuckness = stuckness;
+        this.current = current;
         this.clock = clock;
     }
 
@@ -88,7 +93,8 @@ class Boards {
                                 Objects.requireNonNull(names.get(person.registration()))))
                         .sorted(Comparator.comparing(
                                 row -> row.person().preferredName(), Collator.getInstance()::compare))
-                        .toList());
+                        .toList(),
+                syllabus.terms().months() != null && (current.has(Role.REGISTRAR) || current.has(Role.OWNER)));
     }
 
     private Map<RegistrationId, PersonName> names(List<Participant> people) {

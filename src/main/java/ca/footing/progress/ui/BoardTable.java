@@ -1,8 +1,10 @@
 package ca.footing.progress.ui;
 
 import ca.footing.progress.Board;
+import ca.footing.progress.ProgressRoutes;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -26,7 +28,7 @@ class BoardTable extends Composite<Div> {
         role(table.getHead(), "rowgroup");
         table.getHead().add(header(board));
         role(table.getBody(), "rowgroup");
-        board.rows().forEach(row -> table.getBody().add(row(row)));
+        board.rows().forEach(row -> table.getBody().add(row(row, board.mayGiveTime())));
         getContent().addClassName("table-frame");
         getContent()
                 .getElement()
@@ -54,13 +56,20 @@ class BoardTable extends Composite<Div> {
         return row;
     }
 
-    private NativeTableRow row(Board.Row person) {
+    private NativeTableRow row(Board.Row person, boolean mayGiveTime) {
         var row = new NativeTableRow();
         role(row, "row");
         var name = header(new Span(person.person().preferredName()), "row", "rowheader");
         var pronouns = new Span(person.person().pronouns());
         pronouns.addClassName("sub");
         name.add(pronouns);
+        if (mayGiveTime) {
+            var time = new Anchor(
+                    ProgressRoutes.personalTime(person.registration()), getTranslation("progress.time.title"));
+            time.addClassName("sub");
+            time.setAriaLabel(getTranslation("progress.time.of", person.person().preferredName()));
+            name.add(time);
+        }
         row.add(name);
         person.cells().forEach(cell -> row.add(new BoardCell(cell)));
         var next = new NativeTableCell(new NextStep(person.next()));

@@ -37,6 +37,7 @@ class RuleLeafField extends Composite<Div> implements RulePart {
         material.setLabel(getTranslation("progress.rule.material"));
         material.setEmptySelectionAllowed(true);
         material.setEmptySelectionCaption(getTranslation("progress.rule.material.all"));
+        material.setPlaceholder(getTranslation("progress.rule.material.all"));
         material.setItems(module.materials().stream().map(Material::id).toList());
         material.setItemLabelGenerator(new MaterialTitles(module, getLocale()));
         List.of(amount, sessions).forEach(field -> {
