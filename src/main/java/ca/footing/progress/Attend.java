@@ -41,9 +41,9 @@ record Attend(CohortSession session, int percent) implements Requirement {
         if (!moment.counts(time.endsAt())) {
             return Outcome.SESSION_TOO_LATE;
         }
-        var recorded = presence != null && presence.recorded();
-        var needed = presence == null ? 0 : needed(presence.minutesHeld());
-        if (recorded && presence.minutesPresent() >= needed) {
+        var there = presence != null && presence.recorded() ? presence : null;
+        var needed = there == null ? 0 : needed(there.minutesHeld());
+        if (there != null && there.minutesPresent() >= needed) {
             return Outcome.ATTENDED;
         }
         if (moment.now().isBefore(time.startsAt())) {
@@ -52,12 +52,12 @@ record Attend(CohortSession session, int percent) implements Requirement {
         if (moment.now().isBefore(time.endsAt())) {
             return Outcome.SESSION_RUNNING;
         }
-        if (!recorded) {
+        if (there == null) {
             return Outcome.ATTENDANCE_UNRECORDED;
         }
         var made = makeUps.stream().mapToInt(ChancesElsewhere.Chance::minutes).sum();
-        var reachable = presence.minutesPresent() + made >= needed;
-        if (presence.minutesPresent() == 0) {
+        var reachable = there.minutesPresent() + made >= needed;
+        if (there.minutesPresent() == 0) {
             return reachable ? Outcome.ABSENT : Outcome.ABSENT_FOR_GOOD;
         }
         return reachable ? Outcome.PARTLY_PRESENT : Outcome.PARTLY_FOR_GOOD;

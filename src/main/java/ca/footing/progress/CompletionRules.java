@@ -93,7 +93,7 @@ public class CompletionRules {
     public void write(ModuleId module, int seen, Rule rule, LocalizedText equivalent) {
         var details = catalogue.module(module);
         RuleCheck.require(rule, details);
-        var present = book.latest(module).map(RuleBook.Kept::number).orElse(0);
+        int present = book.latest(module).map(RuleBook.Kept::number).orElse(0);
         if (present != seen) {
             throw new RuleChangedMeanwhile();
         }
@@ -104,11 +104,11 @@ public class CompletionRules {
     /** The published cohorts of the module's series and the version that each keeps, the latest cohort first. */
     @Transactional(readOnly = true)
     public List<RuledCohort> cohorts(ModuleId module) {
-        var latest = book.latest(module).map(RuleBook.Kept::number).orElse(0);
+        int latest = book.latest(module).map(RuleBook.Kept::number).orElse(0);
         var keeping = book.keeping(module);
         return ofSeries(catalogue.module(module).series()).stream()
                 .map(cohort -> {
-                    var number = keeping.getOrDefault(cohort.id(), latest);
+                    int number = keeping.getOrDefault(cohort.id(), latest);
                     return new RuledCohort(cohort, number, number == latest);
                 })
                 .toList()

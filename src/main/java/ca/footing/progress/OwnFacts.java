@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -99,7 +100,7 @@ class OwnFacts {
     Facts of(CohortId cohort, SeriesId series, Collection<RegistrationId> places) {
         Map<ModuleId, Rule> rules = new HashMap<>();
         Map<ModuleId, LocalizedText> equivalents = new HashMap<>();
-        var months = new Integer[1];
+        var months = new AtomicReference<@Nullable Integer>();
         var facts = new ArrayList<Fact>();
         jdbc.sql(SQL)
                 .param("cohort", Ids.bytes(cohort.id()))
@@ -116,11 +117,11 @@ class OwnFacts {
                             rules.put(module, RuleFormat.read(row.getString("words")));
                             equivalents.put(module, new LocalizedText(row.getString("en"), row.getString("fr")));
                         }
-                        case "MONTHS" -> months[0] = row.getInt("number") == 0 ? null : row.getInt("number");
+                        case "MONTHS" -> months.set(row.getInt("number") == 0 ? null : row.getInt("number"));
                         default -> facts.add(fact(row));
                     }
                 });
-        return new Facts(new Terms(rules, equivalents, months[0]), facts);
+        return new Facts(new Terms(rules, equivalents, months.get()), facts);
     }
 
     private static Fact fact(ResultSet row) throws SQLException {
