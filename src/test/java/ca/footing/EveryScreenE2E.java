@@ -82,6 +82,7 @@ class EveryScreenE2E extends BrowserTest {
     @Autowired
     private TogetherFixtures together;
 
+    @Autowired
     private ConsultationFixtures consultations;
 
     @Autowired
