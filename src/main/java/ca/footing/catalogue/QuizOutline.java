@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param attempts how many a person has; null for any number
  * @param lackingEnglish questions that may be asked and lack a text in English; {@code lackingFrench} likewise
  */
-public record QuizOutline(int questions, int passMark, @Nullable Integer attempts, int lackingEnglish, int lackingFrench) {
+public record QuizOutline(
+        int questions, int passMark, @Nullable Integer attempts, int lackingEnglish, int lackingFrench) {
     public static final QuizOutline NONE = new QuizOutline(0, 75, null, 0, 0);
 
     /** A complete quiz of so many questions. */

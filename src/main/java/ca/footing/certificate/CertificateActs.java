@@ -67,8 +67,7 @@ class CertificateActs {
 
     /** The newest first. */
     List<CertificateActRow> of(RegistrationId registration) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select c.*, coalesce(a.preferred_name, '') as who from certificate_act c
                         left join account a on a.id = c.acted_by
                         where c.registration_id = :id order by c.acted_at desc, c.id desc limit 100""")

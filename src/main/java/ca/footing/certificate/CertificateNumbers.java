@@ -27,7 +27,8 @@ class CertificateNumbers {
     @Transactional(propagation = Propagation.MANDATORY)
     public String next(LocalDate day) {
         var series = settings.series(day);
-        jdbc.sql("insert into certificate_number (series, last) values (:series, 1) on duplicate key update last = last + 1")
+        jdbc.sql(
+                        "insert into certificate_number (series, last) values (:series, 1) on duplicate key update last = last + 1")
                 .param("series", series)
                 .update();
         var last = jdbc.sql("select last from certificate_number where series = :series")

@@ -21,8 +21,7 @@ public class CertificatePlans {
     private final CurrentAccount current;
     private final Clock clock;
 
-    CertificatePlans(
-            PlanRows plans, CohortPlanning planning, OpeningGaps gaps, CurrentAccount current, Clock clock) {
+    CertificatePlans(PlanRows plans, CohortPlanning planning, OpeningGaps gaps, CurrentAccount current, Clock clock) {
         this.plans = plans;
         this.planning = planning;
         this.gaps = gaps;

@@ -88,7 +88,8 @@ class CertificateRows {
 
     void keep(IssuedCertificate issued, Template template, String html, byte[] pdf) {
         var snapshot = JSON.writeValueAsString(issued.data());
-        jdbc.sql("insert into certificate_file values (:id, :template, :version, :snapshot, :sh, :html, :hh, :pdf, :ph)")
+        jdbc.sql(
+                        "insert into certificate_file values (:id, :template, :version, :snapshot, :sh, :html, :hh, :pdf, :ph)")
                 .param("id", Ids.bytes(issued.id().id()))
                 .param("template", Ids.bytes(template.id()))
                 .param("version", template.version())
@@ -143,7 +144,10 @@ class CertificateRows {
     }
 
     private Optional<IssuedCertificate> one(String where, Object key) {
-        return jdbc.sql(SELECT + where).param("key", key).query(CertificateRows::issued).optional();
+        return jdbc.sql(SELECT + where)
+                .param("key", key)
+                .query(CertificateRows::issued)
+                .optional();
     }
 
     private List<IssuedCertificate> list(String where, Object key) {

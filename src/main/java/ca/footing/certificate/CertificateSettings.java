@@ -22,7 +22,8 @@ record CertificateSettings(
     CertificateSettings {
         var plain = serial.replace("{year}", "2026").replace(NUMBER, "1");
         if (serial.indexOf(NUMBER) < 0 || !plain.matches("[A-Za-z0-9-]{1,40}") || digits < 1 || digits > 9) {
-            throw new IllegalArgumentException("footing.certificate.serial must contain {number}; letters, digits, hyphens");
+            throw new IllegalArgumentException(
+                    "footing.certificate.serial must contain {number}; letters, digits, hyphens");
         }
     }
 

@@ -23,7 +23,12 @@ class CertificateStandings {
     private final CertificateActs acts;
     private final Cohorts cohorts;
 
-    CertificateStandings(CertificateConditions conditions, DueRows due, CertificateRows certificates, CertificateActs acts, Cohorts cohorts) {
+    CertificateStandings(
+            CertificateConditions conditions,
+            DueRows due,
+            CertificateRows certificates,
+            CertificateActs acts,
+            Cohorts cohorts) {
         this.conditions = conditions;
         this.due = due;
         this.certificates = certificates;

@@ -28,7 +28,8 @@ class PlanRows {
                 .param("cohort", Ids.bytes(cohort.id()))
                 .query((row, _) -> new CertificatePlan(
                         row.getInt("hold_days"),
-                        new CertificateData.Signatory(row.getString("signatory_name"), row.getString("signatory_title")),
+                        new CertificateData.Signatory(
+                                row.getString("signatory_name"), row.getString("signatory_title")),
                         approvals))
                 .optional()
                 .orElseGet(() -> new CertificatePlan(

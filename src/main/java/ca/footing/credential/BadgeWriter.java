@@ -73,7 +73,8 @@ class BadgeWriter {
         credential.put("name", data.programme().in(locale));
         credential.put("issuer", shortIssuer());
         credential.put(
-                "validFrom", certificate.issuedAt().truncatedTo(ChronoUnit.SECONDS).toString());
+                "validFrom",
+                certificate.issuedAt().truncatedTo(ChronoUnit.SECONDS).toString());
         credential.put("credentialSubject", subjectOf(certificate));
         credential.put(
                 "evidence",
@@ -94,10 +95,14 @@ class BadgeWriter {
         subject.put(
                 "identifier",
                 List.of(Map.of(
-                        "type", "IdentityObject",
-                        "identityHash", data.holder().legalName(),
-                        "identityType", "name",
-                        "hashed", false)));
+                        "type",
+                        "IdentityObject",
+                        "identityHash",
+                        data.holder().legalName(),
+                        "identityType",
+                        "name",
+                        "hashed",
+                        false)));
         subject.put("activityStartDate", data.days().getFirst() + "T00:00:00Z");
         subject.put("activityEndDate", data.days().getLast() + "T00:00:00Z");
         subject.put("achievement", achievement(certificate));
@@ -130,8 +135,7 @@ class BadgeWriter {
         var lines = new StringBuilder(data.attendance().in(locale));
         data.modules().forEach(module -> {
             lines.append("\n\n").append(module.title().in(locale));
-            module.objectives()
-                    .forEach(objective -> lines.append("\n- ").append(objective.in(locale)));
+            module.objectives().forEach(objective -> lines.append("\n- ").append(objective.in(locale)));
         });
         return lines.toString();
     }
@@ -153,6 +157,7 @@ class BadgeWriter {
     /** One and the same for all badges of a person, and nothing that leads to them. */
     private static String subject(IssuedCertificate certificate) {
         return "urn:uuid:"
-                + UUID.nameUUIDFromBytes(Digests.sha256(Ids.bytes(certificate.holder().id())));
+                + UUID.nameUUIDFromBytes(
+                        Digests.sha256(Ids.bytes(certificate.holder().id())));
     }
 }

@@ -90,8 +90,12 @@ class DesignSample {
                 modules,
                 cohort.map(DesignSample::sessions).orElse(List.of()),
                 new Minutes(
-                        modules.stream().mapToInt(module -> module.minutes().didactic()).sum(),
-                        modules.stream().mapToInt(module -> module.minutes().experiential()).sum()),
+                        modules.stream()
+                                .mapToInt(module -> module.minutes().didactic())
+                                .sum(),
+                        modules.stream()
+                                .mapToInt(module -> module.minutes().experiential())
+                                .sum()),
                 List.of(),
                 text("credential.sample.noBody"),
                 text("credential.sample.attendance"),
@@ -104,7 +108,8 @@ class DesignSample {
         var profile = profiles.of(current.require());
         return new Holder(
                 profile.map(known -> known.legalName()).orElse(texts.get(Languages.ENGLISH, "credential.sample.name")),
-                text("account.category." + profile.map(known -> known.category().name()).orElse("RP")),
+                text("account.category."
+                        + profile.map(known -> known.category().name()).orElse("RP")),
                 "");
     }
 

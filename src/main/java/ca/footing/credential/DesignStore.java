@@ -88,7 +88,8 @@ class DesignStore {
         return json.writeValueAsString(design);
     }
 
-    @Nullable Design read(String content) {
+    @Nullable
+    Design read(String content) {
         return content.isEmpty() ? null : json.readValue(content, Design.class);
     }
 }

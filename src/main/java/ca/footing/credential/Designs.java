@@ -6,7 +6,6 @@ import ca.footing.catalogue.SeriesId;
 import ca.footing.shared.ForRegistrars;
 import ca.footing.shared.LocalizedText;
 import ca.footing.shared.PdfPrinter;
-import ca.footing.shared.RecordNotFound;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -52,7 +51,9 @@ public class Designs {
         curriculum.all().stream()
                 .limit(MOST)
                 .forEach(series -> rows.add(new DesignRow(
-                        series.id(), series.title(), versions.getOrDefault(series.id().id(), 0))));
+                        series.id(),
+                        series.title(),
+                        versions.getOrDefault(series.id().id(), 0))));
         return rows;
     }
 

@@ -21,8 +21,7 @@ class PaperPrinter {
 
     byte[] pdf(Paper paper, Locale locale) {
         var page = new StringOutput();
-        templates.render(
-                "credential/paper.jte", Map.of("paper", paper, "language", Languages.code(locale)), page);
+        templates.render("credential/paper.jte", Map.of("paper", paper, "language", Languages.code(locale)), page);
         return printer.draw(page.toString());
     }
 }

@@ -8,5 +8,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param registeredYear in which the college registered them; null while they have not said
  */
-public record Portfolio(
-        @Nullable Integer registeredYear, List<PortfolioCycle> cycles) {}
+public record Portfolio(@Nullable Integer registeredYear, List<PortfolioCycle> cycles) {}

@@ -40,12 +40,20 @@ class PortfolioFile {
     byte[] zip(AccountId person, PortfolioCycle cycle, Locale locale) {
         var file = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(file)) {
-            put(zip, "portfolio-" + cycle.from() + "-" + cycle.to() + ".pdf", printer.pdf(paper(person, cycle, locale), locale));
-            for (var place :
-                    cycle.rows().stream().map(TrainingRow::registration).distinct().toList()) {
+            put(
+                    zip,
+                    "portfolio-" + cycle.from() + "-" + cycle.to() + ".pdf",
+                    printer.pdf(paper(person, cycle, locale), locale));
+            for (var place : cycle.rows().stream()
+                    .map(TrainingRow::registration)
+                    .distinct()
+                    .toList()) {
                 var current = certificates.current(place);
                 if (current.isPresent()) {
-                    put(zip, current.get().fileName("pdf"), certificates.storedPdf(current.get().id()));
+                    put(
+                            zip,
+                            current.get().fileName("pdf"),
+                            certificates.storedPdf(current.get().id()));
                 }
             }
         } catch (IOException e) {

@@ -62,8 +62,7 @@ public class Portfolios {
     /** Keeps the year that cycles follow from. @throws RegistrationYearInvalid unless it is from 2015 to this year */
     public void registeredIn(int year) {
         if (year < FIRST_YEAR || year > today().getYear()) {
-            throw new RegistrationYearInvalid(
-                    Integer.toString(FIRST_YEAR), Integer.toString(today().getYear()));
+            throw new RegistrationYearInvalid(Integer.toString(FIRST_YEAR), Integer.toString(today().getYear()));
         }
         jdbc.sql("""
                         insert into portfolio_owner (account_id, registered_year) values (:account, :year)
@@ -114,8 +113,8 @@ public class Portfolios {
                         where college = :college and valid_from <= :day order by valid_from desc limit 1""")
                 .param("college", CRPO)
                 .param("day", day)
-                .query((row, _) -> new PortfolioRule(
-                        row.getDate(1).toLocalDate(), row.getInt(2), row.getInt(3), row.getString(4)))
+                .query((row, _) ->
+                        new PortfolioRule(row.getDate(1).toLocalDate(), row.getInt(2), row.getInt(3), row.getString(4)))
                 .single();
     }
 

@@ -68,14 +68,14 @@ class TrainingBook {
 
     List<TrainingRow> of(AccountId person) {
         var all = places.of(person);
-        var summaries = cohorts.summaries(
-                all.stream().map(PlaceRecord::cohort).collect(Collectors.toSet()));
+        var summaries = cohorts.summaries(all.stream().map(PlaceRecord::cohort).collect(Collectors.toSet()));
         var taken = new HashSet<ModuleId>();
         var busy = new ArrayList<CohortSession>();
         return all.stream()
                 .filter(place -> summaries.containsKey(place.cohort()))
-                .sorted(Comparator.comparing((PlaceRecord place) ->
-                                Objects.requireNonNull(summaries.get(place.cohort())).startsAt())
+                .sorted(Comparator.comparing(
+                                (PlaceRecord place) -> Objects.requireNonNull(summaries.get(place.cohort()))
+                                        .startsAt())
                         .reversed())
                 .limit(MOST)
                 .toList()
@@ -97,8 +97,8 @@ class TrainingBook {
                 .flatMap(hours -> hours.working().lines().stream())
                 .collect(Collectors.toMap(line -> line.session().session(), Line::counted));
         var ended = place.booking().of(cohorts.sessions(place.cohort())).stream()
-                .filter(session -> session.module() != null
-                        && !session.time().endsAt().isAfter(clock.instant()))
+                .filter(session ->
+                        session.module() != null && !session.time().endsAt().isAfter(clock.instant()))
                 .collect(Collectors.groupingBy(session -> Objects.requireNonNull(session.module())));
         if (ended.isEmpty()) {
             return List.of();
@@ -129,7 +129,10 @@ class TrainingBook {
     private record Share(int minutes, Counting counting) {}
 
     private static Share share(
-            List<CohortSession> sessions, Map<SessionId, Integer> counted, Set<ModuleId> taken, List<CohortSession> busy) {
+            List<CohortSession> sessions,
+            Map<SessionId, Integer> counted,
+            Set<ModuleId> taken,
+            List<CohortSession> busy) {
         var minutes = sessions.stream()
                 .mapToInt(session -> counted.getOrDefault(session.id(), 0))
                 .sum();

@@ -120,15 +120,16 @@ public class TrainingPapers {
     public byte[] statement(RegistrationId registration, ModuleId module, Locale locale) {
         var place = registrations.learning(registration);
         var row = mine().stream()
-                .filter(one -> one.registration().equals(registration)
-                        && one.module().equals(module))
+                .filter(one ->
+                        one.registration().equals(registration) && one.module().equals(module))
                 .findFirst()
                 .orElseThrow(RecordNotFound::new);
         if (!row.complete()) {
             throw new ModuleNotComplete();
         }
         var facts = facts(place, locale);
-        facts.add(new Fact(texts.get(locale, "credential.paper.module"), row.title().in(locale)));
+        facts.add(new Fact(
+                texts.get(locale, "credential.paper.module"), row.title().in(locale)));
         facts.add(new Fact(texts.get(locale, "credential.paper.days"), head.days(row, locale)));
         facts.add(new Fact(
                 texts.get(locale, "credential.paper.hours"),

@@ -50,8 +50,18 @@ public class Transcripts {
     public String csv(Locale locale) {
         var csv = new Csv();
         csv.line((Object[]) head.columns(
-                        locale, "from", "to", "programme", "cohort", "module", "held", "didactic", "experiential",
-                        "counting", "complete", "certificate")
+                        locale,
+                        "from",
+                        "to",
+                        "programme",
+                        "cohort",
+                        "module",
+                        "held",
+                        "didactic",
+                        "experiential",
+                        "counting",
+                        "complete",
+                        "certificate")
                 .toArray());
         book.of(current.require())
                 .forEach(row -> csv.line(

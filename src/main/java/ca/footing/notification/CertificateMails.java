@@ -37,7 +37,10 @@ class CertificateMails {
         var kind = original ? MailKind.CERTIFICATE_ISSUED : MailKind.CERTIFICATE_REPLACED;
         var draft = writer.draft(kind, person.locale())
                 .greeting(person.name())
-                .paragraph("text", issued.data().programme().in(person.locale()), issued.data().serial())
+                .paragraph(
+                        "text",
+                        issued.data().programme().in(person.locale()),
+                        issued.data().serial())
                 .paragraph("keep")
                 .action("action", writer.link(CertificateRoutes.MINE));
         var file = new Attachment(issued.fileName("pdf"), PDF, certificates.storedPdf(issued.id()));
@@ -70,8 +73,7 @@ class CertificateMails {
                             cohort.summary().seriesTitle().in(person.locale()),
                             Formats.date(day, person.locale()))
                     .action("action", writer.link(CertificateRoutes.cohort(event.cohort())));
-            writer.write(
-                    MailKind.CERTIFICATES_DUE, event.cohort() + "/" + day + "/" + facilitator.id(), person, draft);
+            writer.write(MailKind.CERTIFICATES_DUE, event.cohort() + "/" + day + "/" + facilitator.id(), person, draft);
         });
     }
 }

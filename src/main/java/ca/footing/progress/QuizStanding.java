@@ -34,7 +34,6 @@ record QuizStanding(
     }
 
     static QuizStanding of(QuizTally tally) {
-        return new QuizStanding(
-                tally.attempts(), tally.best(), tally.passedAt(), tally.left(), tally.waitingSince());
+        return new QuizStanding(tally.attempts(), tally.best(), tally.passedAt(), tally.left(), tally.waitingSince());
     }
 }

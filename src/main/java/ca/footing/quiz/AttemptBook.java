@@ -22,8 +22,7 @@ class AttemptBook {
     private final Draws draws;
     private final Clock clock;
 
-    AttemptBook(
-            QuizAttemptRepository attempts, QuizPlanRepository plans, QuizTurn turns, Draws draws, Clock clock) {
+    AttemptBook(QuizAttemptRepository attempts, QuizPlanRepository plans, QuizTurn turns, Draws draws, Clock clock) {
         this.attempts = attempts;
         this.plans = plans;
         this.turns = turns;
@@ -71,7 +70,8 @@ class AttemptBook {
                 .map(last -> last.plus(Duration.ofMinutes(quiz.rules().waitMinutes())))
                 .filter(next -> next.isAfter(now))
                 .ifPresent(next -> {
-                    throw new NextAttemptLater(Math.ceilDiv(Duration.between(now, next).toSeconds(), 60));
+                    throw new NextAttemptLater(
+                            Math.ceilDiv(Duration.between(now, next).toSeconds(), 60));
                 });
     }
 }

@@ -38,11 +38,7 @@ public record AttemptPage(
      * @param right what would have been right; empty until the quiz is passed
      */
     public record Marked(
-            Asked asked,
-            @Nullable Verdict verdict,
-            LocalizedText feedback,
-            String note,
-            List<LocalizedText> right) {}
+            Asked asked, @Nullable Verdict verdict, LocalizedText feedback, String note, List<LocalizedText> right) {}
 
     /** How many answers a facilitator has still to judge. */
     public long unjudged() {

@@ -56,13 +56,16 @@ class Draws {
     /** Refuses when a quiz of the series finds not enough questions any more. @throws DrawTooLarge */
     void requireEnough(SeriesId series) {
         var bank = bank(series);
-        plans.findByModuleIn(catalogue.modules(series).stream().map(ModuleSummary::id).toList())
+        plans.findByModuleIn(catalogue.modules(series).stream()
+                        .map(ModuleSummary::id)
+                        .toList())
                 .forEach(plan -> take(new ArrayList<>(bank), plan.draft()));
     }
 
     List<Question> bank(SeriesId series) {
-        return new ArrayList<>(
-                questions.findBySeries(series).stream().map(BankQuestion::details).toList());
+        return new ArrayList<>(questions.findBySeries(series).stream()
+                .map(BankQuestion::details)
+                .toList());
     }
 
     /** Draws with a tag come before those of the whole bank, so that the latter cannot use up what the former need. */

@@ -92,8 +92,7 @@ public class Marking {
     public int grant(RegistrationId registration, ModuleId module) {
         var place = mine(registration);
         var granted = turns.grant(registration, module);
-        events.publishEvent(new AttemptGranted(
-                place.account(), registration, module, title(module), granted));
+        events.publishEvent(new AttemptGranted(place.account(), registration, module, title(module), granted));
         return granted;
     }
 

@@ -2,6 +2,7 @@ package ca.footing.quiz;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,7 +22,9 @@ class Presets {
                     read_on
                 from quiz_preset where valid_from <= :day and (valid_until is null or valid_until >= :day)
                 order by code
-                """).param("day", day).query(QuizPreset.class).list();
+                """).param("day", day).query(QuizPreset.class).stream()
+                .map(Objects::requireNonNull)
+                .toList();
     }
 
     Optional<QuizPreset> on(LocalDate day, String code) {

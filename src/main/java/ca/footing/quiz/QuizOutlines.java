@@ -44,19 +44,18 @@ class QuizOutlines implements ModuleQuizzes {
         if (modules.isEmpty()) {
             return all;
         }
-        List<byte[]> ids = modules.stream().map(module -> Ids.bytes(module.id())).toList();
-        jdbc.sql(SQL)
-                .param("modules", ids)
-                .query(row -> {
-                    all.put(
-                            new ModuleId(Ids.of(row.getBytes("module_id"))),
-                            new QuizOutline(
-                                    row.getInt("questions"),
-                                    row.getInt("pass_mark"),
-                                    row.getObject("attempts", Integer.class),
-                                    row.getInt("lacking_english"),
-                                    row.getInt("lacking_french")));
-                });
+        List<byte[]> ids =
+                modules.stream().map(module -> Ids.bytes(module.id())).toList();
+        jdbc.sql(SQL).param("modules", ids).query(row -> {
+            all.put(
+                    new ModuleId(Ids.of(row.getBytes("module_id"))),
+                    new QuizOutline(
+                            row.getInt("questions"),
+                            row.getInt("pass_mark"),
+                            row.getObject("attempts", Integer.class),
+                            row.getInt("lacking_english"),
+                            row.getInt("lacking_french")));
+        });
         return all;
     }
 }

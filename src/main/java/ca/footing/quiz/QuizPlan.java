@@ -1,12 +1,12 @@
 package ca.footing.quiz;
 
 import ca.footing.catalogue.ModuleId;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
-import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -84,7 +84,9 @@ class QuizPlan {
             throw new PassMarkOutOfRange();
         }
         var limit = rules.attempts();
-        if ((limit != null && (limit < 1 || limit > 99)) || rules.waitMinutes() < 0 || rules.waitMinutes() > LONGEST_WAIT) {
+        if ((limit != null && (limit < 1 || limit > 99))
+                || rules.waitMinutes() < 0
+                || rules.waitMinutes() > LONGEST_WAIT) {
             throw new AttemptsOutOfRange();
         }
         passMark = rules.passMark();

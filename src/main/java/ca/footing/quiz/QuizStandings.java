@@ -48,7 +48,8 @@ public class QuizStandings {
         if (registrations.isEmpty()) {
             return all;
         }
-        List<byte[]> ids = registrations.stream().map(place -> Ids.bytes(place.id())).toList();
+        List<byte[]> ids =
+                registrations.stream().map(place -> Ids.bytes(place.id())).toList();
         jdbc.sql(SQL).param("registrations", ids).query(row -> {
             all.computeIfAbsent(new RegistrationId(Ids.of(row.getBytes("registration_id"))), _ -> new HashMap<>())
                     .put(new ModuleId(Ids.of(row.getBytes("module_id"))), standing(row));

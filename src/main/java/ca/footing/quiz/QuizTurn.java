@@ -24,13 +24,10 @@ class QuizTurn {
                 insert into quiz_turn (registration_id, module_id, begun, granted, revision)
                 values (:registration, :module, 0, 0, 0) on duplicate key update revision = revision + 1
                 """, registration, module).update();
-        return on(
-                        """
+        return on("""
                 select begun, granted from quiz_turn
                 where registration_id = :registration and module_id = :module for update
-                """, registration, module)
-                .query(Count.class)
-                .single();
+                """, registration, module).query(Count.class).single();
     }
 
     void begin(RegistrationId registration, ModuleId module) {

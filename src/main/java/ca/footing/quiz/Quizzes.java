@@ -64,7 +64,8 @@ public class Quizzes {
                 .of(List.of(registration))
                 .getOrDefault(registration, Map.of())
                 .get(id);
-        var rules = plans.findById(id).map(QuizPlan::draft).orElse(QuizDraft.NONE).rules();
+        var rules =
+                plans.findById(id).map(QuizPlan::draft).orElse(QuizDraft.NONE).rules();
         var tally = known == null ? untried(rules) : known;
         var passed = mine.stream().anyMatch(QuizAttempt::isPassed);
         return new QuizOverview(

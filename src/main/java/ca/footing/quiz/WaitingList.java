@@ -109,8 +109,8 @@ class WaitingList {
                 .filter(one -> confirmed.containsKey(registration.apply(one)))
                 .limit(LONGEST)
                 .toList();
-        var modules = catalogue.moduleSummaries(
-                shown.stream().map(module).distinct().toList());
+        var modules =
+                catalogue.moduleSummaries(shown.stream().map(module).distinct().toList());
         var names = profiles.names(
                 confirmed.values().stream().map(PlaceRecord::account).distinct().toList());
         return shown.stream()

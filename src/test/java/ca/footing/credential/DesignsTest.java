@@ -106,8 +106,14 @@ class DesignsTest {
                     assertThat(text)
                             .contains("Zoë Łukasiewicz", "FTG-2026-000017", "FTG-2026-000009", "CRPO 012345")
                             .contains("APP-7", "12.50", "Robin Delorme", "RP, MACP", "Maple Institute", "/verify/abc");
-                    assertThat(text).contains(data.modules().getFirst().objectives().getFirst().in(locale));
-                    assertThat(text).contains(data.credits().getFirst().statement().in(locale));
+                    assertThat(text)
+                            .contains(data.modules()
+                                    .getFirst()
+                                    .objectives()
+                                    .getFirst()
+                                    .in(locale));
+                    assertThat(text)
+                            .contains(data.credits().getFirst().statement().in(locale));
                 }
             }
         }
@@ -159,8 +165,8 @@ class DesignsTest {
                 .isInstanceOf(DesignTextsIncomplete.class);
         assertThatThrownBy(() -> designs.save(series, wording("{name} did {programme}", "{name}"), 0))
                 .isInstanceOf(PlaceholderMissing.class);
-        assertThatThrownBy(() ->
-                        designs.save(series, wording("{name} did {programme} {grade}", "{name} {programme}"), 0))
+        assertThatThrownBy(
+                        () -> designs.save(series, wording("{name} did {programme} {grade}", "{name} {programme}"), 0))
                 .isInstanceOf(PlaceholderUnknown.class);
         assertThatThrownBy(() -> designs.picture("<svg/>".getBytes(java.nio.charset.StandardCharsets.UTF_8)))
                 .isInstanceOf(PictureUnreadable.class);

@@ -86,7 +86,8 @@ class TrainingPapersTest {
             requireAccessible(pdf);
             assertThat(read(pdf))
                     .contains("Daniel Robin Test", "2 h 30 min")
-                    .contains(Languages.isFrench(locale) ? "Ce n’est pas une attestation" : "This is not a certificate");
+                    .contains(
+                            Languages.isFrench(locale) ? "Ce n’est pas une attestation" : "This is not a certificate");
         }
         Acting.as(people.learner(), Role.LEARNER);
         assertThatThrownBy(() -> papers.letter(seat.place(), Languages.ENGLISH)).isInstanceOf(RecordNotFound.class);
@@ -108,7 +109,11 @@ class TrainingPapersTest {
 
         Acting.as(seat.person(), Role.LEARNER);
         assertThat(read(papers.statement(seat.place(), modules.getLast(), Languages.ENGLISH)))
-                .contains("Module 2", "2 h 30 min (1 h 40 min didactic, 50 min experiential)", serial, "Name three signs.");
+                .contains(
+                        "Module 2",
+                        "2 h 30 min (1 h 40 min didactic, 50 min experiential)",
+                        serial,
+                        "Name three signs.");
     }
 
     @Test
@@ -167,9 +172,7 @@ class TrainingPapersTest {
         assertThatThrownBy(() -> portfolios.registeredIn(thisYear + 1)).isInstanceOf(RegistrationYearInvalid.class);
 
         portfolios.registeredIn(year - 3);
-        assertThat(portfolios.mine().cycles())
-                .extracting(PortfolioCycle::from)
-                .contains(year - 1, year - 3);
+        assertThat(portfolios.mine().cycles()).extracting(PortfolioCycle::from).contains(year - 1, year - 3);
         portfolios.registeredIn(year - 2);
 
         var cycle = portfolios.mine().cycles().stream()

@@ -43,7 +43,12 @@ public class QuizFixtures {
                 .map(part -> new Question.Choice(ChoiceId.next(), text(part), false))
                 .toList();
         var order = new Question(
-                QuestionId.next(), QuestionKind.ORDER, text("In which order?"), parts, text("Because."), List.of("order"));
+                QuestionId.next(),
+                QuestionKind.ORDER,
+                text("In which order?"),
+                parts,
+                text("Because."),
+                List.of("order"));
         var words = new Question(
                 QuestionId.next(), QuestionKind.SHORT, text("What then?"), List.of(), text("Slowness."), List.of());
         var all = List.of(question("Which one?", false), question("Which ones?", true), order, words);

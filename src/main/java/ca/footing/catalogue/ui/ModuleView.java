@@ -23,7 +23,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 /** A module as the registrar writes it: its texts and measures, its materials, its quiz. */

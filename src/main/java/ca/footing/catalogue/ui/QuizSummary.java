@@ -22,8 +22,7 @@ class QuizSummary extends Composite<Div> {
     void show(ModuleDetails module) {
         line.setText(
                 module.asksQuiz()
-                        ? getTranslation(
-                                "catalogue.quiz.asks", module.quiz().questions(), module.passMark())
+                        ? getTranslation("catalogue.quiz.asks", module.quiz().questions(), module.passMark())
                         : getTranslation("catalogue.quiz.none"));
         open.setHref(CatalogueRoutes.quiz(module.summary().id()));
         bank.setHref(CatalogueRoutes.questions(module.series()));

@@ -47,12 +47,7 @@ class ActForm extends Composite<Div> {
         act.addThemeVariants(ButtonVariant.PRIMARY);
         getContent().addClassNames("panel", "stack");
         getContent()
-                .add(
-                        new H2(getTranslation("certificate.acts.title")),
-                        acts,
-                        evidence,
-                        reason,
-                        Page.of("actions", act));
+                .add(new H2(getTranslation("certificate.acts.title")), acts, evidence, reason, Page.of("actions", act));
         show();
     }
 

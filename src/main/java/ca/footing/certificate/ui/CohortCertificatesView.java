@@ -58,8 +58,7 @@ class CohortCertificatesView extends Main implements BeforeEnterObserver, HasDyn
                                 + cohort.name().in(getLocale())),
                         Page.fine(getTranslation("certificate.cohort.lede"))));
         if (people.isEmpty()) {
-            add(Page.empty(
-                    getTranslation("certificate.cohort.empty"), getTranslation("certificate.cohort.emptyText")));
+            add(Page.empty(getTranslation("certificate.cohort.empty"), getTranslation("certificate.cohort.emptyText")));
             return;
         }
         var table = new DataTable(
@@ -68,8 +67,8 @@ class CohortCertificatesView extends Main implements BeforeEnterObserver, HasDyn
                         getTranslation("certificate.cohort.person"),
                         getTranslation("certificate.cohort.stage"),
                         getTranslation("certificate.cohort.open")));
-        people.forEach(person ->
-                row(table, person, java.util.Objects.requireNonNull(standings.get(person.registration()))));
+        people.forEach(
+                person -> row(table, person, java.util.Objects.requireNonNull(standings.get(person.registration()))));
         add(table);
     }
 

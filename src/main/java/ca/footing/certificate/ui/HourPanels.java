@@ -35,8 +35,7 @@ class HourPanels extends Composite<Div> {
             var line = hours.working().lines().get(i);
             var session = line.session();
             table.row(
-                    DataTable.lines(
-                            new Span(session.title().in(locale)), Formats.shortDate(session.day(), locale)),
+                    DataTable.lines(new Span(session.title().in(locale)), Formats.shortDate(session.day(), locale)),
                     new Span(Formats.minutes(session.held())),
                     new Span(Formats.minutes(line.counted())),
                     new Span(hours.lines().get(i).in(locale)));

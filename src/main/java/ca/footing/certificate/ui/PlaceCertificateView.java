@@ -70,8 +70,8 @@ class PlaceCertificateView extends Main implements BeforeEnterObserver, HasDynam
         var cohort = standing.cohort();
         removeAll();
         add(
-                Page.breadcrumbs(new Anchor(
-                        CertificateRoutes.cohort(cohort.id()), getTranslation("certificate.cohort.title"))),
+                Page.breadcrumbs(
+                        new Anchor(CertificateRoutes.cohort(cohort.id()), getTranslation("certificate.cohort.title"))),
                 Page.of(
                         "page-head",
                         new H1(getTranslation("certificate.place.title")),
@@ -119,7 +119,8 @@ class PlaceCertificateView extends Main implements BeforeEnterObserver, HasDynam
     private IssuedCertificate counting() {
         return Optional.of(desk.standing(place)).stream()
                 .flatMap(standing -> standing.issued().stream())
-                .filter(one -> one.state() == CertificateState.VALID && one.data().edition() != Edition.DUPLICATE)
+                .filter(one ->
+                        one.state() == CertificateState.VALID && one.data().edition() != Edition.DUPLICATE)
                 .findFirst()
                 .orElseThrow();
     }

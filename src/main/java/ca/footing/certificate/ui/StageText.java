@@ -17,7 +17,9 @@ class StageText extends Composite<Div> {
         var when = at == null
                 ? ""
                 : Formats.date(at.atZone(standing.cohort().zone()).toLocalDate(), getLocale());
-        getContent().add(new Paragraph(getTranslation("certificate.stageText." + standing.stage(), when, standing.reason())));
+        getContent()
+                .add(new Paragraph(
+                        getTranslation("certificate.stageText." + standing.stage(), when, standing.reason())));
         if (standing.stage() == CertificateStanding.Stage.OPEN) {
             var list = new UnorderedList();
             standing.open()

@@ -28,9 +28,7 @@ class CyclePanel extends Composite<Div> {
                                 Words.split(cycle.sum()),
                                 Formats.minutes(cycle.rule().minutes()))),
                         Page.fine(getTranslation(
-                                cycle.minutesOpen() == 0
-                                        ? "credential.portfolio.enough"
-                                        : "credential.portfolio.open",
+                                cycle.minutesOpen() == 0 ? "credential.portfolio.enough" : "credential.portfolio.open",
                                 Formats.minutes(cycle.minutesOpen()),
                                 to)));
         if (cycle.rows().isEmpty()) {

@@ -37,9 +37,7 @@ class DesignForm extends Composite<Div> {
         signature = new PictureField("signature", cleaning, () -> changed.accept(design()));
         wording.helper(getTranslation(
                 "credential.design.wordingHelp",
-                Arrays.stream(Placeholder.values())
-                        .map(Placeholder::written)
-                        .collect(Collectors.joining(", "))));
+                Arrays.stream(Placeholder.values()).map(Placeholder::written).collect(Collectors.joining(", "))));
         blocks.setItems(Block.values());
         blocks.setItemLabelGenerator(block -> getTranslation("credential.block." + block));
         blocks.setHelperText(getTranslation("credential.design.blocksHelp"));

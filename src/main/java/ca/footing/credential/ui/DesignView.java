@@ -43,7 +43,8 @@ class DesignView extends Main implements BeforeEnterObserver, UnsavedChanges, Ha
         this.designs = designs;
         eyebrow.addClassName("eyebrow");
         preview = new DesignPreview(
-                (design, locale) -> designs.preview(series, design, locale), locale -> designs.previewPdf(series, locale));
+                (design, locale) -> designs.preview(series, design, locale),
+                locale -> designs.previewPdf(series, locale));
         form = new DesignForm(designs::picture, preview::show);
         var save = new Button(getTranslation("action.save"), _ -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);

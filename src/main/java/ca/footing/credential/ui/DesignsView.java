@@ -31,10 +31,7 @@ class DesignsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         this.designs = designs;
         addClassNames("designs-view", "page");
         add(
-                Page.of(
-                        "page-head",
-                        new H1(getPageTitle()),
-                        Page.lede(getTranslation("credential.designs.lede"))),
+                Page.of("page-head", new H1(getPageTitle()), Page.lede(getTranslation("credential.designs.lede"))),
                 content);
     }
 

@@ -65,7 +65,8 @@ class PictureField extends Composite<Div> {
         }
     }
 
-    @Nullable String value() {
+    @Nullable
+    String value() {
         return picture;
     }
 

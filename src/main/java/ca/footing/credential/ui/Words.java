@@ -22,8 +22,6 @@ final class Words {
         return row.from().equals(row.to())
                 ? Formats.date(row.from(), locale)
                 : I18NProvider.translate(
-                        "credential.paper.span",
-                        Formats.date(row.from(), locale),
-                        Formats.date(row.to(), locale));
+                        "credential.paper.span", Formats.date(row.from(), locale), Formats.date(row.to(), locale));
     }
 }

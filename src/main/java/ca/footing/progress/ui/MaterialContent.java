@@ -56,7 +56,7 @@ class MaterialContent extends Composite<Div> {
         var opens = one.window().opensAt();
         var closes = one.window().closesAt();
         var over = closes != null && one.over();
-        var words = over
+        var words = closes != null && over
                 ? getTranslation("progress.material.over", day(module, closes.minusSeconds(1)))
                 : getTranslation(
                         "progress.material.opens",

@@ -42,7 +42,8 @@ class AnswerCard extends Composite<Div> {
     private Div words(WaitingAnswers waiting, WaitingAnswers.Words words) {
         var part = Page.of("stack tight", new H3(words.question().in(getLocale())), answer(words.answer()));
         if (!words.expected().isEmpty()) {
-            part.add(Page.fine(getTranslation("quiz.answers.expected", words.expected().in(getLocale()))));
+            part.add(Page.fine(
+                    getTranslation("quiz.answers.expected", words.expected().in(getLocale()))));
         }
         var verdict = words.verdict();
         if (verdict != null) {

@@ -35,9 +35,7 @@ class AnswersView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     AnswersView(Marking marking) {
         this.marking = marking;
         addClassNames("page", "narrow", "answers-view");
-        add(
-                Page.of("page-head", new H1(getPageTitle()), Page.lede(getTranslation("quiz.answers.lede"))),
-                list);
+        add(Page.of("page-head", new H1(getPageTitle()), Page.lede(getTranslation("quiz.answers.lede"))), list);
     }
 
     @Override

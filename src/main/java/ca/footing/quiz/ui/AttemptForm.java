@@ -30,8 +30,7 @@ class AttemptForm extends Composite<Div> {
         var check = new Button(getTranslation("quiz.take.check"), _ -> check(send));
         check.addThemeVariants(ButtonVariant.PRIMARY);
         getContent().addClassNames("panel", "stack", "quiz");
-        getContent()
-                .add(Page.fine(getTranslation("quiz.take.kept")), list, open, Page.of("actions", check));
+        getContent().add(Page.fine(getTranslation("quiz.take.kept")), list, open, Page.of("actions", check));
     }
 
     private Map<Integer, Answer> answers() {

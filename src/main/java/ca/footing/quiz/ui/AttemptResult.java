@@ -39,11 +39,7 @@ class AttemptResult extends Composite<Div> {
                     getTranslation("quiz.result.waiting", attempt.unjudged()));
         }
         var words = getTranslation(
-                "quiz.result.score",
-                attempt.right(),
-                attempt.answered().size(),
-                attempt.percent(),
-                attempt.passMark());
+                "quiz.result.score", attempt.right(), attempt.answered().size(), attempt.percent(), attempt.passMark());
         return attempt.passed()
                 ? new Banner(Badge.Tone.SUCCESS, "met", getTranslation("quiz.result.passed"), words)
                 : new Banner(Badge.Tone.INFO, "info", getTranslation("quiz.result.failed"), words);
@@ -51,8 +47,8 @@ class AttemptResult extends Composite<Div> {
 
     private ListItem item(AttemptPage attempt, AttemptPage.Marked one) {
         var asked = one.asked();
-        var item = new ListItem(new Paragraph(
-                getTranslation("quiz.take.question", asked.position() + 1, asked.text().in(getLocale()))));
+        var item = new ListItem(new Paragraph(getTranslation(
+                "quiz.take.question", asked.position() + 1, asked.text().in(getLocale()))));
         item.add(new Paragraph(getTranslation("quiz.result.yours", answer(asked))));
         var feedback = new Div();
         feedback.addClassName("quiz-feedback");
@@ -85,7 +81,8 @@ class AttemptResult extends Composite<Div> {
             return asked.answer().words();
         }
         return texts(asked.answer().choices().stream()
-                .flatMap(id -> asked.choices().stream().filter(choice -> choice.id().equals(id)))
+                .flatMap(id ->
+                        asked.choices().stream().filter(choice -> choice.id().equals(id)))
                 .map(AttemptPage.Choice::text)
                 .toList());
     }

@@ -100,8 +100,10 @@ class BankView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         list.add(table(found));
-        list.add(Page.of("actions", turn("quiz.bank.earlier", -1, page > 0), turn(
-                "quiz.bank.later", 1, (page + 1) * PAGE < found.total())));
+        list.add(Page.of(
+                "actions",
+                turn("quiz.bank.earlier", -1, page > 0),
+                turn("quiz.bank.later", 1, (page + 1) * PAGE < found.total())));
     }
 
     private Button turn(String key, int by, boolean there) {

@@ -59,7 +59,11 @@ class ChoiceRows extends Composite<Div> {
         var remove = new Button(getTranslation("quiz.form.removeChoice"));
         var up = new Button(getTranslation("quiz.form.up"));
         var row = new Row(
-                choice.id(), field, correct, up, Page.of("stack tight", field, Page.of("actions", correct, up, remove)));
+                choice.id(),
+                field,
+                correct,
+                up,
+                Page.of("stack tight", field, Page.of("actions", correct, up, remove)));
         remove.addClickListener(_ -> {
             rows.remove(row);
             getContent().remove(row.line());

@@ -59,7 +59,10 @@ class DrawRows extends Composite<Div> {
         tag.setLabel(getTranslation("quiz.plan.drawTag"));
         tag.setItems(Stream.concat(
                         Stream.of(""),
-                        bank.stream().flatMap(question -> question.tags().stream()).distinct().sorted())
+                        bank.stream()
+                                .flatMap(question -> question.tags().stream())
+                                .distinct()
+                                .sorted())
                 .toList());
         tag.setItemLabelGenerator(this::named);
         tag.setValue(draw.tag());
@@ -72,7 +75,9 @@ class DrawRows extends Composite<Div> {
         questions.addValueChangeListener(_ -> changed.run());
         var remove = new Button(getTranslation("quiz.plan.removeDraw"));
         var row = new Row(
-                tag, questions, Page.of("stack tight", Page.of("field-pair", questions, tag), Page.of("actions", remove)));
+                tag,
+                questions,
+                Page.of("stack tight", Page.of("field-pair", questions, tag), Page.of("actions", remove)));
         remove.addClickListener(_ -> {
             rows.remove(row);
             lines.remove(row.line());

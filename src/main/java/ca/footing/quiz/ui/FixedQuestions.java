@@ -61,9 +61,8 @@ class FixedQuestions extends Composite<Div> {
         for (var at = 0; at < fixed.size(); at++) {
             list.add(item(at));
         }
-        choose.setItems(bank.stream()
-                .filter(question -> !fixed.contains(question.id()))
-                .toList());
+        choose.setItems(
+                bank.stream().filter(question -> !fixed.contains(question.id())).toList());
     }
 
     private ListItem item(int at) {

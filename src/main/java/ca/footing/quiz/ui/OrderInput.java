@@ -44,7 +44,12 @@ class OrderInput extends Composite<Div> implements AnswerInput {
         getContent().addClassNames("stack", "tight");
         getContent().getElement().setAttribute("role", "group").setAttribute("aria-label", label);
         getContent()
-                .add(new Paragraph(label), Page.fine(getTranslation("quiz.take.orderHelp")), list, Page.of("actions", confirm), said);
+                .add(
+                        new Paragraph(label),
+                        Page.fine(getTranslation("quiz.take.orderHelp")),
+                        list,
+                        Page.of("actions", confirm),
+                        said);
         show();
     }
 

@@ -47,7 +47,8 @@ class PresetBanner extends Composite<Div> {
         return switch (gap) {
             case TOO_FEW_QUESTIONS -> getTranslation(key, check.fewest(), check.needed(), check.hours());
             case TOO_MANY_TRUE_FALSE -> getTranslation(key, check.mostTrueFalse(), check.allowed(), check.hours());
-            case PASS_MARK_TOO_LOW -> getTranslation(key, check.passMark(), check.preset().passMark());
+            case PASS_MARK_TOO_LOW ->
+                getTranslation(key, check.passMark(), check.preset().passMark());
         };
     }
 }

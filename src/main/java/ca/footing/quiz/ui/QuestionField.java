@@ -12,7 +12,8 @@ class QuestionField extends ListItem {
     /** @param changed called whenever the answer changes */
     QuestionField(Asked asked, Runnable changed) {
         position = asked.position();
-        var label = getTranslation("quiz.take.question", position + 1, asked.text().in(getLocale()));
+        var label =
+                getTranslation("quiz.take.question", position + 1, asked.text().in(getLocale()));
         input = switch (asked.kind()) {
             case SINGLE, MULTIPLE -> new ChoiceInput(asked, label, changed);
             case ORDER -> new OrderInput(asked, label, changed);

@@ -80,23 +80,21 @@ class QuizView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void showOpen(AttemptPage attempt) {
-        work.add(new AttemptForm(
-                attempt, answers -> quizzes.keep(attempt.id(), answers), answers -> {
-                    quizzes.submit(attempt.id(), answers);
-                    show();
-                    work.getElement().executeJs("setTimeout(() => this.querySelector('h2')?.focus())");
-                }));
+        work.add(new AttemptForm(attempt, answers -> quizzes.keep(attempt.id(), answers), answers -> {
+            quizzes.submit(attempt.id(), answers);
+            show();
+            work.getElement().executeJs("setTimeout(() => this.querySelector('h2')?.focus())");
+        }));
     }
 
     private void showBegin(QuizOverview quiz) {
         if (!quiz.isBeginnable(clock.instant())) {
             return;
         }
-        var begin = new Button(
-                getTranslation(quiz.attempts().isEmpty() ? "quiz.take.begin" : "quiz.take.again"), _ -> {
-                    quizzes.begin(registration, module);
-                    show();
-                });
+        var begin = new Button(getTranslation(quiz.attempts().isEmpty() ? "quiz.take.begin" : "quiz.take.again"), _ -> {
+            quizzes.begin(registration, module);
+            show();
+        });
         begin.addThemeVariants(ButtonVariant.PRIMARY);
         work.add(Page.of("actions", begin));
     }

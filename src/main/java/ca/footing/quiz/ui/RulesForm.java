@@ -35,11 +35,13 @@ class RulesForm extends Composite<Div> {
         telling.setItemLabelGenerator(one -> getTranslation("quiz.telling." + one));
         preset.setLabel(getTranslation("quiz.rules.preset"));
         preset.setHelperText(getTranslation("quiz.rules.presetHelp"));
-        preset.setItemLabelGenerator(code -> getTranslation(code.isEmpty() ? "quiz.preset.none" : "quiz.preset." + code));
+        preset.setItemLabelGenerator(
+                code -> getTranslation(code.isEmpty() ? "quiz.preset.none" : "quiz.preset." + code));
         preset.addValueChangeListener(event -> {
             if (event.isFromClient()) {
-                rule(event.getValue()).ifPresent(rule -> passMark.setValue(
-                        Math.max(rule.passMark(), Objects.requireNonNullElse(passMark.getValue(), 0))));
+                rule(event.getValue())
+                        .ifPresent(rule -> passMark.setValue(
+                                Math.max(rule.passMark(), Objects.requireNonNullElse(passMark.getValue(), 0))));
             }
             changed.run();
         });
@@ -57,7 +59,8 @@ class RulesForm extends Composite<Div> {
 
     void show(QuizRules rules, List<QuizPreset> known) {
         presets = known;
-        preset.setItems(Stream.concat(Stream.of(""), known.stream().map(QuizPreset::code)).toList());
+        preset.setItems(Stream.concat(Stream.of(""), known.stream().map(QuizPreset::code))
+                .toList());
         preset.setValue(rule(rules.preset()).map(QuizPreset::code).orElse(""));
         passMark.setValue(rules.passMark());
         attempts.setValue(rules.attempts());

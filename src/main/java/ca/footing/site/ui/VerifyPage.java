@@ -51,8 +51,7 @@ class VerifyPage {
     ResponseEntity<String> file(@PathVariable String lang, @RequestParam MultipartFile file, HttpServletRequest request)
             throws IOException {
         var found = file.isEmpty() ? Optional.<CheckedCertificate>empty() : check.byFile(file.getBytes());
-        return page(
-                request, lang, "", found.map(one -> one.state().name()).orElse("CHANGED"), found.orElse(null));
+        return page(request, lang, "", found.map(one -> one.state().name()).orElse("CHANGED"), found.orElse(null));
     }
 
     private ResponseEntity<String> code(HttpServletRequest request, String lang, String code) {

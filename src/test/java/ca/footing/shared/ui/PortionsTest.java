@@ -37,10 +37,11 @@ class PortionsTest extends SpringBrowserlessTest {
     }
 
     private void show(int entries) {
-        UI.getCurrent().add(new Portions<>(IntStream.rangeClosed(1, entries).boxed().toList(), shown -> {
-            seen.clear();
-            seen.addAll(shown);
-            return new Span();
-        }));
+        UI.getCurrent()
+                .add(new Portions<>(IntStream.rangeClosed(1, entries).boxed().toList(), shown -> {
+                    seen.clear();
+                    seen.addAll(shown);
+                    return new Span();
+                }));
     }
 }

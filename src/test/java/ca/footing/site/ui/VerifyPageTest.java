@@ -92,7 +92,8 @@ class VerifyPageTest {
         var next = certificates.certificate(office.correct(issued.id(), "A slip"));
         var replaced = get("/en/verify/" + issued.code());
         assertThat(replaced.select("h1").text()).isEqualTo("This certificate was replaced");
-        assertThat(replaced.text()).doesNotContain("Daniel Robin Test", next.data().serial(), next.code());
+        assertThat(replaced.text())
+                .doesNotContain("Daniel Robin Test", next.data().serial(), next.code());
         office.revoke(next.id(), "It was recorded for another person");
         var revoked = get("/en/verify/" + next.code());
         assertThat(revoked.select("h1").text()).isEqualTo("This certificate was revoked");
@@ -132,7 +133,8 @@ class VerifyPageTest {
 
     private Document get(String path) throws Exception {
         var answer = browser.send(
-                HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build(),
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                        .build(),
                 HttpResponse.BodyHandlers.ofString());
         assertThat(answer.statusCode()).isEqualTo(200);
         return Jsoup.parse(answer.body());
