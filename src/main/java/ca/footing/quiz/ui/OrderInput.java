@@ -43,13 +43,8 @@ class OrderInput extends Composite<Div> implements AnswerInput {
         list.addClassName("order-list");
         getContent().addClassNames("stack", "tight");
         getContent().getElement().setAttribute("role", "group").setAttribute("aria-label", label);
-        getContent()
-                .add(
-                        new Paragraph(label),
-                        Page.fine(getTranslation("quiz.take.orderHelp")),
-                        list,
-                        Page.of("actions", confirm),
-                        said);
+        getContent().add(new Paragraph(label), Page.fine(getTranslation("quiz.take.orderHelp")), list);
+        getContent().add(Page.of("actions", confirm), said);
         show();
     }
 
