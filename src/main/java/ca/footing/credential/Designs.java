@@ -7,6 +7,7 @@ import ca.footing.shared.ForRegistrars;
 import ca.footing.shared.LocalizedText;
 import ca.footing.shared.PdfPrinter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -42,18 +43,20 @@ public class Designs {
         this.curriculum = curriculum;
     }
 
-    /** The house, then every series. */
+    /** The house, then the series: those with a design of their own first. */
     @Transactional(readOnly = true)
     public List<DesignRow> all() {
         var versions = store.versions();
         var rows = new ArrayList<DesignRow>();
         rows.add(new DesignRow(null, LocalizedText.EMPTY, versions.getOrDefault(DesignStore.HOUSE, 0)));
         curriculum.all().stream()
-                .limit(MOST)
-                .forEach(series -> rows.add(new DesignRow(
+                .map(series -> new DesignRow(
                         series.id(),
                         series.title(),
-                        versions.getOrDefault(series.id().id(), 0))));
+                        versions.getOrDefault(series.id().id(), 0)))
+                .sorted(Comparator.comparing((DesignRow row) -> row.version() == 0))
+                .limit(MOST)
+                .forEach(rows::add);
         return rows;
     }
 

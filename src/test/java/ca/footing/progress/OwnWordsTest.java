@@ -174,7 +174,13 @@ class OwnWordsTest {
         var readers = sources("progress_reflection", "progress_exercise");
         assertThat(readers)
                 .containsExactlyInAnyOrder(
-                        "ExercisePractice.java", "Reflection.java", "ReflectionReadings.java", "ReflectionStep.java");
+                        "ExercisePractice.java",
+                        "OwnFacts.java",
+                        "Reflection.java",
+                        "ReflectionReadings.java",
+                        "ReflectionStep.java");
+        assertThat(Files.readString(Path.of("src/main/java/ca/footing/progress/OwnFacts.java")))
+                .doesNotContain(" body", ".body", "draft", "note,", ".note", "select *");
         assertThat(sources("from Reflection r", "from ExercisePractice e"))
                 .containsExactlyInAnyOrder("ReflectionRepository.java", "ExercisePracticeRepository.java");
     }

@@ -9,6 +9,7 @@ import ca.footing.account.AccountId;
 import ca.footing.account.Role;
 import ca.footing.catalogue.Catalogue;
 import ca.footing.catalogue.CatalogueFixtures;
+import ca.footing.catalogue.ModuleSummary;
 import ca.footing.catalogue.SeriesSummary;
 import ca.footing.cohort.CohortDetails;
 import ca.footing.cohort.CohortFixtures;
@@ -254,7 +255,13 @@ class RegistrarPlansCohortTest extends SpringBrowserlessTest {
     private void addSession(LocalDate day, LocalTime start, LocalTime end) {
         click("Add a session");
         fillSession(day, start, end);
+        teach(catalogue.details(series.series()).modules().getFirst().summary());
         saveDialog();
+    }
+
+    @SuppressWarnings("unchecked")
+    private void teach(ModuleSummary module) {
+        find(Select.class, dialog()).withLabel("Module").single().setValue(module);
     }
 
     private void fillSession(LocalDate day, LocalTime start, LocalTime end) {
