@@ -17,7 +17,7 @@ import jakarta.annotation.security.PermitAll;
 
 /** How far a learner's certificates are, and those they have. */
 @Route(CertificateRoutes.MINE)
-@Menu(title = "certificate.mine.menu", order = 22)
+@Menu(title = "certificate.mine.menu", order = 18)
 @PermitAll
 class MyCertificatesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Certificates certificates;

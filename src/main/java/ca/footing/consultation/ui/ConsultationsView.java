@@ -28,7 +28,7 @@ import java.util.List;
 
 /** Seats in group consultations: what can be booked, what is booked, and what became of it. */
 @Route(ConsultationRoutes.MINE)
-@Menu(title = "consultation.mine.menu", order = 13)
+@Menu(title = "consultation.mine.menu", order = 14)
 @PermitAll
 class ConsultationsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Consultations consultations;

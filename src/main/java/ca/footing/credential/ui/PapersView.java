@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 
 /** All that a person may take along of their training: letters, statements, badges, the transcript, the portfolio. */
 @Route(CredentialRoutes.MINE)
-@Menu(title = "credential.mine.menu", order = 18)
+@Menu(title = "credential.mine.menu", order = 19)
 @PermitAll
 class PapersView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient TrainingPapers papers;

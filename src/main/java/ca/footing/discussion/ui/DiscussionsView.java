@@ -23,7 +23,7 @@ import jakarta.annotation.security.PermitAll;
 
 /** The discussions that a person takes part in. */
 @Route(DiscussionRoutes.MINE)
-@Menu(title = "discussion.list.menu", order = 16)
+@Menu(title = "discussion.list.menu", order = 15)
 @PermitAll
 class DiscussionsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient DiscussionList discussions;

@@ -19,7 +19,7 @@ import jakarta.annotation.security.PermitAll;
 
 /** The practice groups that a person is in, and whom they do not want to be with. */
 @Route(TriadRoutes.MINE)
-@Menu(title = "triad.mine.menu", order = 18)
+@Menu(title = "triad.mine.menu", order = 13)
 @PermitAll
 class MyGroupsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient OwnGroups groups;

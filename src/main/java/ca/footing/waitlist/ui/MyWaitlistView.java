@@ -27,7 +27,7 @@ import java.util.List;
 
 /** What a person waits for: seats that are held for them first, then where they stand and what happened. */
 @Route(WaitlistRoutes.MINE)
-@Menu(title = "waitlist.mine.menu", order = 15)
+@Menu(title = "waitlist.mine.menu", order = 16)
 @PermitAll
 class MyWaitlistView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private static final int POLL_MILLIS = 60_000;
