@@ -1,11 +1,13 @@
 package ca.footing.consultation.ui;
 
 import ca.footing.account.Roles;
+import ca.footing.catalogue.SeriesId;
 import ca.footing.consultation.ConsultationAllowances;
 import ca.footing.consultation.ConsultationRoutes;
 import ca.footing.shared.ui.DataTable;
 import ca.footing.shared.ui.Notify;
 import ca.footing.shared.ui.Page;
+import ca.footing.shared.ui.Portions;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -18,7 +20,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** How many group consultations a place in each series includes. */
 @Route(ConsultationRoutes.OFFICE)
@@ -27,6 +31,7 @@ import java.util.List;
 class AllowancesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ConsultationAllowances allowances;
     private final Div content = Page.of("stack");
+    private final Map<SeriesId, IntegerField> fields = new HashMap<>();
 
     AllowancesView(ConsultationAllowances allowances) {
         this.allowances = allowances;
@@ -42,31 +47,42 @@ class AllowancesView extends Main implements BeforeEnterObserver, HasDynamicTitl
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         content.removeAll();
+        fields.clear();
+        content.add(new Portions<>(allowances.all(), this::table));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("consultation.office.title");
+    }
+
+    private DataTable table(List<ConsultationAllowances.Included> shown) {
         var table = new DataTable(
                 getTranslation("consultation.office.title"),
                 List.of(
                         getTranslation("consultation.form.series"),
                         getTranslation("consultation.office.included"),
                         getTranslation("consultation.office.action")));
-        allowances.all().forEach(each -> {
+        shown.forEach(each -> {
             var name = each.title().in(getLocale());
-            var seats = new IntegerField();
-            seats.setAriaLabel(getTranslation("consultation.office.of", name));
-            seats.setPlaceholder(getTranslation("consultation.office.unlimited"));
-            seats.setMin(0);
-            seats.setMax(50);
-            seats.setManualValidation(true);
-            each.seats().ifPresent(seats::setValue);
+            var seats = fields.computeIfAbsent(each.series(), _ -> field(each, name));
             var save = new Button(getTranslation("action.save"), _ -> save(each, seats));
             save.setAriaLabel(save.getText() + ", " + name);
             table.row(new Span(name), seats, save);
         });
-        content.add(table);
+        return table;
     }
 
-    @Override
-    public String getPageTitle() {
-        return getTranslation("consultation.office.title");
+    /** Made once, so that what is typed stays when more rows are shown. */
+    private IntegerField field(ConsultationAllowances.Included each, String name) {
+        var seats = new IntegerField();
+        seats.setAriaLabel(getTranslation("consultation.office.of", name));
+        seats.setPlaceholder(getTranslation("consultation.office.unlimited"));
+        seats.setMin(0);
+        seats.setMax(50);
+        seats.setManualValidation(true);
+        each.seats().ifPresent(seats::setValue);
+        return seats;
     }
 
     private void save(ConsultationAllowances.Included each, IntegerField seats) {
