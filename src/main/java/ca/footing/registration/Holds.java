@@ -26,13 +26,21 @@ class Holds {
     private final Places places;
     private final Payments payments;
     private final Cohorts cohorts;
+    private final RushGate gate;
     private final Clock clock;
 
-    Holds(RegistrationRepository registrations, Places places, Payments payments, Cohorts cohorts, Clock clock) {
+    Holds(
+            RegistrationRepository registrations,
+            Places places,
+            Payments payments,
+            Cohorts cohorts,
+            RushGate gate,
+            Clock clock) {
         this.registrations = registrations;
         this.places = places;
         this.payments = payments;
         this.cohorts = cohorts;
+        this.gate = gate;
         this.clock = clock;
     }
 
@@ -47,7 +55,7 @@ class Holds {
      */
     <T> T makingRoom(String cohortCode, Supplier<T> attempt) {
         try {
-            return attempt.get();
+            return gate.inTurn(cohortCode, attempt);
         } catch (DataIntegrityViolationException | OptimisticLockingFailureException _) {
             return attempt.get();
         } catch (CohortFull full) {
