@@ -7,6 +7,7 @@ import ca.footing.shared.Province;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param closesAt registration closes then
  * @param outlook whether it takes place, where that depends on a minimum or was cancelled; none where it simply does
  * @param refunds on the dates that follow from the first session; meaningless before there is one
+ * @param kept modules whose free seats are kept for the people who wait for whole places
  * @param fullAttendance completion asks for every session, so nobody joins after the first has begun
  */
 public record CohortDetails(
@@ -25,6 +27,7 @@ public record CohortDetails(
         RefundTerms refunds,
         List<Facilitator> facilitators,
         Province venueProvince,
+        Set<ModuleId> kept,
         boolean fullAttendance,
         @Nullable Outlook outlook) {
     public boolean isFacilitatedBy(AccountId account) {
@@ -61,11 +64,12 @@ public record CohortDetails(
         return hasSeat && (!hasBegun(now) || !fullAttendance && sessionsLeft(now) > 0);
     }
 
-    /** The modules that can be booked by themselves now: sold singly, not begun, a seat free in each session. */
+    /** The modules that can be booked by themselves now: sold singly, not begun, a seat free in each session and not kept. */
     public List<ModuleId> openModules(Instant now) {
         return !sellsModules() || summary.seats() == SeatState.CLOSED
                 ? List.of()
                 : modules().stream()
+                        .filter(module -> !kept.contains(module))
                         .filter(module -> Booking.of(List.of(module)).of(sessions).stream()
                                 .allMatch(session -> !session.hasBegun(now)
                                         && session.seats().free() > 0))
@@ -99,6 +103,6 @@ public record CohortDetails(
 
     private CohortDetails with(List<CohortSession> shown) {
         return new CohortDetails(
-                summary, closesAt, shown, prices, refunds, facilitators, venueProvince, fullAttendance, outlook);
+                summary, closesAt, shown, prices, refunds, facilitators, venueProvince, kept, fullAttendance, outlook);
     }
 }

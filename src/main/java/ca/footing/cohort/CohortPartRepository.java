@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -42,6 +43,14 @@ interface CohortPartRepository extends Repository<Cohort, CohortId> {
             order by s.startsAt
             """)
     List<CohortSession> teaching(Collection<ModuleId> modules, Instant after, Instant before, Limit limit);
+
+    /** The same as {@link SeatRepository#kept}, for readers. */
+    @Query("""
+            select distinct s.module from Cohort c join c.timetable s
+            where c.id = :cohort and s.module is not null and s.seatsTaken < s.capacity
+                and s.seatsTaken - c.wholeTaken >= s.capacity - c.capacity and s.capacity - s.seatsTaken <= :waiting
+            """)
+    Set<ModuleId> kept(CohortId cohort, int waiting);
 
     @Query("""
             select p from Cohort c join c.prices p left join fetch p.onlyFor

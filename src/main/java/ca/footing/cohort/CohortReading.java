@@ -1,6 +1,7 @@
 package ca.footing.cohort;
 
 import ca.footing.catalogue.Catalogue;
+import ca.footing.catalogue.ModuleId;
 import ca.footing.catalogue.SeriesId;
 import ca.footing.refund.RefundTerms;
 import ca.footing.shared.RecordNotFound;
@@ -11,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +26,7 @@ class CohortReading {
     private final CohortPartRepository parts;
     private final CohortOutlookRepository outlooks;
     private final Catalogue catalogue;
+    private final WaitingLine line;
     private final Clock clock;
 
     CohortReading(
@@ -31,11 +34,13 @@ class CohortReading {
             CohortPartRepository parts,
             CohortOutlookRepository outlooks,
             Catalogue catalogue,
+            WaitingLine line,
             Clock clock) {
         this.cohorts = cohorts;
         this.parts = parts;
         this.outlooks = outlooks;
         this.catalogue = catalogue;
+        this.line = line;
         this.clock = clock;
     }
 
@@ -81,10 +86,26 @@ class CohortReading {
 
     /** Whether registrations are taken, seats aside. @throws RecordNotFound when there is none */
     boolean isOpen(CohortId id, Instant now) {
-        return cohorts.rows(List.of(id)).stream()
-                .findFirst()
-                .orElseThrow(RecordNotFound::new)
-                .isOpen(now);
+        return row(id).isOpen(now);
+    }
+
+    /** See {@link WaitingLine#waitingNow}. @throws RecordNotFound when there is none */
+    int waitingNow(CohortId id) {
+        var row = row(id);
+        return line.waitingNow(id, row.startsAt(), row.closesAt(), row.zone());
+    }
+
+    private CohortRow row(CohortId id) {
+        return cohorts.rows(List.of(id)).stream().findFirst().orElseThrow(RecordNotFound::new);
+    }
+
+    /** Only a cohort that is full has people who wait. */
+    private Set<ModuleId> kept(CohortRow row, List<PriceCategory> prices) {
+        if (row.seatsTaken() < row.capacity() || prices.stream().noneMatch(PriceCategory::sellsModules)) {
+            return Set.of();
+        }
+        var waiting = line.waiting(row.id(), row.startsAt(), row.closesAt(), row.zone());
+        return waiting == 0 ? Set.of() : parts.kept(row.id(), waiting);
     }
 
     /** @throws RecordNotFound when there is none, in any status */
@@ -92,14 +113,16 @@ class CohortReading {
         var rows = cohorts.rows(List.of(id));
         var row = rows.stream().findFirst().orElseThrow(RecordNotFound::new);
         var sessions = parts.sessions(id);
+        var prices = parts.prices(id).stream().map(Price::details).toList();
         return new CohortDetails(
                 summaries(rows).getFirst(),
                 row.closesAt(),
                 sessions,
-                parts.prices(id).stream().map(Price::details).toList(),
+                prices,
                 new RefundTerms(parts.refunds(id).policy(), row.startsAt(), row.zone()),
                 parts.facilitators(id),
                 row.venueProvince(),
+                kept(row, prices),
                 row.fullAttendance(),
                 outlooks.of(id).map(CohortOutlook::outlook).orElse(null));
     }

@@ -76,6 +76,19 @@ interface SeatRepository extends Repository<Cohort, CohortId> {
             """)
     int free(UUID cohort, Collection<UUID> modules, int modulesAsked);
 
+    /**
+     * How many sessions of those modules have a seat free and none to spare for anyone but so many people who wait for
+     * whole places, read as it stands now. To spare are the seats that a session has beyond the cohort's, which a whole place can never need.
+     */
+    @Query(nativeQuery = true, value = """
+            select count(*) from cohort_session s join cohort c on c.id = s.cohort_id
+            where c.id = :cohort and s.module_id in (:modules) and s.seats_taken < s.capacity
+                and s.seats_taken - c.whole_taken >= s.capacity - c.capacity
+                and s.capacity - s.seats_taken <= :waiting
+            for update
+            """)
+    int kept(UUID cohort, Collection<UUID> modules, int waiting);
+
     @Modifying
     @Query("""
             update PlannedSession s set s.seatsTaken = s.seatsTaken + :change

@@ -3,6 +3,8 @@ package ca.footing.cohort;
 import ca.footing.catalogue.ModuleId;
 import ca.footing.shared.Internal;
 import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -32,10 +34,12 @@ public class Seats {
     }
 
     /**
-     * Takes seats while the cohort is on sale.
+     * Takes seats while the cohort is on sale. While people wait for whole places, a seat of a single session that one of
+     * them needs is kept: it is of use to them as soon as the other sessions have one too.
      *
      * @throws CohortFull when a session has none free
      * @throws CohortClosed when the cohort cannot be booked now
+     * @throws SeatKeptForWaitlist when the seat of a single module is kept for those who wait
      * @throws ModuleNotOffered when a module has no session here
      */
     public void hold(CohortId cohort, Booking booking) {
@@ -46,6 +50,7 @@ public class Seats {
         }
         if (!booking.isWhole()) {
             requireFree(cohort, booking);
+            requireUnwanted(cohort, booking);
         }
         take(cohort, booking);
     }
@@ -109,6 +114,13 @@ public class Seats {
         }
     }
 
+    private void requireUnwanted(CohortId cohort, Booking booking) {
+        var waiting = reading.waitingNow(cohort);
+        if (waiting > 0 && seats.kept(cohort.id(), modules(booking), waiting) > 0) {
+            throw new SeatKeptForWaitlist();
+        }
+    }
+
     private void take(CohortId cohort, Booking booking) {
         if (booking.isWhole()) {
             seats.changeAll(cohort, 1);
@@ -119,7 +131,11 @@ public class Seats {
     }
 
     private int free(CohortId cohort, Booking booking) {
-        var modules = booking.modules().stream().map(ModuleId::id).toList();
+        var modules = modules(booking);
         return seats.free(cohort.id(), modules, modules.size());
+    }
+
+    private static List<UUID> modules(Booking booking) {
+        return booking.modules().stream().map(ModuleId::id).toList();
     }
 }

@@ -20,12 +20,16 @@ public record MyEntry(
      * Their place in one line.
      *
      * @param number counted from 1 over those who may get a seat before them
+     * @param kept sessions in which a seat is free already and kept for the line, of those that have not begun
+     * @param keptUntil from then on free seats are on general sale
      * @param paused the cohort begins soon: no offers are made any more
      */
     public record MyWait(
             CohortSummary cohort,
             PositionStatus status,
             int number,
+            int kept,
+            Instant keptUntil,
             boolean paused,
             @Nullable MyOffer offer) {}
 

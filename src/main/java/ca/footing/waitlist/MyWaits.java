@@ -98,7 +98,21 @@ class MyWaits {
                 .map(one -> offer(one, cohort))
                 .orElse(null);
         return new MyWait(
-                cohort.summary(), position.status(), positions.ahead(position) + 1, !takesOffers(cohort), offer);
+                cohort.summary(),
+                position.status(),
+                positions.ahead(position) + 1,
+                kept(cohort),
+                offering.hours(cohort).pausesAt(),
+                !takesOffers(cohort),
+                offer);
+    }
+
+    private int kept(CohortDetails cohort) {
+        return (int) cohort.sessions().stream()
+                .filter(session -> !session.hasBegun(clock.instant()))
+                .filter(session -> cohort.kept().contains(session.module()))
+                .filter(session -> session.seats().free() > 0)
+                .count();
     }
 
     private MyOffer offer(Offer offer, CohortDetails cohort) {

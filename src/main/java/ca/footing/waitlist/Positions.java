@@ -145,6 +145,25 @@ class Positions {
                 .single();
     }
 
+    /** Who would be offered a seat of the line's present run and has none yet. */
+    List<AccountId> eligible(CohortId cohort) {
+        return eligible(cohort, "");
+    }
+
+    /** The same as it stands now, locked. */
+    List<AccountId> eligibleNow(CohortId cohort) {
+        return eligible(cohort, " for update");
+    }
+
+    private List<AccountId> eligible(CohortId cohort, String lock) {
+        return jdbc.sql("""
+                select p.account_id from waitlist_position p join waitlist_line l on l.cohort_id = p.cohort_id
+                where p.cohort_id = :cohort and p.status = 'WAITING' and p.passed_run < l.run""" + lock)
+                .param("cohort", Columns.of(cohort.id()))
+                .query((row, _) -> OwnerColumns.account(row))
+                .list();
+    }
+
     /** How many may get a seat: those who wait and those to whom one is offered. */
     int waiting(CohortId cohort) {
         return jdbc.sql("""

@@ -122,7 +122,13 @@ class WaitlistContentionTest {
 
         assertThat(seatsTaken(cohort)).isEqualTo(places(cohort) + openOffers(cohort));
         assertThat(seatsTaken(cohort)).isLessThanOrEqualTo(SEATS);
+        assertThat(cohorts.sessions(cohort))
+                .as("each session agrees")
+                .allMatch(session -> session.seats().taken() == seatsTaken(cohort));
         assertThat(peopleWithTwo(cohort)).isZero();
+        assertThat(seatsTaken(cohort) == SEATS || unasked(cohort) == 0)
+                .as("no seat is free while somebody in the line has not been asked")
+                .isTrue();
         assertThat(passersBy.get())
                 .as("seats that passers-by took while people waited")
                 .isZero();
@@ -216,6 +222,14 @@ class WaitlistContentionTest {
                 select count(*) from waitlist_position p where p.cohort_id = ? and p.status = 'WAITING'
                     and p.passed_run = 0 and not exists (select 1 from waitlist_offer o where o.position_id = p.id)
                 """, cohort) > 0;
+    }
+
+    /** Who waits and let no seat of the present run go by. */
+    private int unasked(CohortId cohort) {
+        return count("""
+                select count(*) from waitlist_position p join waitlist_line l on l.cohort_id = p.cohort_id
+                where p.cohort_id = ? and p.status = 'WAITING' and p.passed_run < l.run
+                """, cohort);
     }
 
     private int seatsTaken(CohortId cohort) {

@@ -1,5 +1,6 @@
 package ca.footing.registration.ui;
 
+import ca.footing.catalogue.ModuleId;
 import ca.footing.catalogue.ModuleSummary;
 import ca.footing.cohort.Booking;
 import ca.footing.cohort.CohortDetails;
@@ -39,7 +40,7 @@ class BookingChoice extends Composite<Div> {
                 .filter(module -> cohort.modules().contains(module.id()))
                 .toList());
         modules.setItemEnabledProvider(module -> open.contains(module.id()));
-        modules.setItemLabelGenerator(module -> label(module, open.contains(module.id())));
+        modules.setItemLabelGenerator(module -> label(module, key(cohort, module, open)));
         modules.setHelperText(getTranslation("registration.booking.modulesHelp"));
         modules.setVisible(kind.getValue() == Kind.MODULES);
         getContent().addClassName("form-section");
@@ -68,10 +69,16 @@ class BookingChoice extends Composite<Div> {
                         modules.getValue().stream().map(ModuleSummary::id).toList()));
     }
 
-    private String label(ModuleSummary module, boolean open) {
-        return getTranslation(
-                open ? "registration.booking.module" : "registration.booking.moduleGone",
-                module.position(),
-                module.title().in(getLocale()));
+    private String label(ModuleSummary module, String key) {
+        return getTranslation(key, module.position(), module.title().in(getLocale()));
+    }
+
+    private static String key(CohortDetails cohort, ModuleSummary module, List<ModuleId> open) {
+        if (open.contains(module.id())) {
+            return "registration.booking.module";
+        }
+        return cohort.kept().contains(module.id())
+                ? "registration.booking.moduleKept"
+                : "registration.booking.moduleGone";
     }
 }

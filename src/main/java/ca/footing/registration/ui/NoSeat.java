@@ -1,6 +1,6 @@
 package ca.footing.registration.ui;
 
-import ca.footing.cohort.CohortSummary;
+import ca.footing.cohort.CohortDetails;
 import ca.footing.cohort.SeatState;
 import ca.footing.registration.RegistrationRoutes;
 import ca.footing.shared.SiteRoutes;
@@ -13,10 +13,11 @@ import com.vaadin.flow.component.html.Section;
 
 /** Why no seat can be taken here now, and what can be done instead. */
 class NoSeat extends Composite<Section> {
-    NoSeat(CohortSummary cohort) {
+    NoSeat(CohortDetails details) {
+        var cohort = details.summary();
         var state =
                 switch (cohort.seats()) {
-                    case FULL -> "full";
+                    case FULL -> details.kept().isEmpty() ? "full" : "kept";
                     case CLOSED -> "closed";
                     case OPEN, FEW_LEFT -> "late";
                 };

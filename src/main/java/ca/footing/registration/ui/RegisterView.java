@@ -11,6 +11,7 @@ import ca.footing.cohort.CohortClosed;
 import ca.footing.cohort.CohortDetails;
 import ca.footing.cohort.CohortFull;
 import ca.footing.cohort.Cohorts;
+import ca.footing.cohort.SeatKeptForWaitlist;
 import ca.footing.registration.MyRegistration;
 import ca.footing.registration.RegistrationRoutes;
 import ca.footing.registration.RegistrationStatus;
@@ -92,7 +93,7 @@ class RegisterView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         }
         var now = clock.instant();
         if (!cohort.isWholeOpen(now) && cohort.openModules(now).isEmpty()) {
-            return new NoSeat(cohort.summary());
+            return new NoSeat(cohort);
         }
         var modules = catalogue.bySlug(cohort.summary().seriesSlug()).modules().stream()
                 .map(ModuleDetails::summary)
@@ -116,7 +117,7 @@ class RegisterView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         try {
             var place = registrations.register(code, booking);
             getUI().ifPresent(ui -> ui.navigate(RegistrationRoutes.registration(place)));
-        } catch (CohortFull | CohortClosed _) {
+        } catch (CohortFull | CohortClosed | SeatKeptForWaitlist _) {
             load();
         }
     }
@@ -131,7 +132,7 @@ class RegisterView extends Main implements BeforeEnterObserver, HasDynamicTitle 
                             "registration.checkMail.text",
                             signUp.email().value(),
                             Formats.instant(heldUntil, zone, getLocale()))));
-        } catch (CohortFull | CohortClosed _) {
+        } catch (CohortFull | CohortClosed | SeatKeptForWaitlist _) {
             load();
         }
     }

@@ -45,7 +45,19 @@ class LineItem extends ListItem {
         return switch (line.status()) {
             case OFFERED -> getTranslation("waitlist.mine.offered");
             case ASLEEP -> getTranslation("waitlist.mine.asleep", line.number());
-            case WAITING, ENDED -> getTranslation("waitlist.mine.number", line.number());
+            case WAITING, ENDED -> getTranslation("waitlist.mine.number", line.number()) + kept(line);
         };
+    }
+
+    private String kept(MyWait line) {
+        var cohort = line.cohort();
+        return line.kept() == 0
+                ? ""
+                : " "
+                        + getTranslation(
+                                "waitlist.mine.kept",
+                                line.kept(),
+                                cohort.sessions(),
+                                Formats.instant(line.keptUntil(), cohort.zone(), getLocale()));
     }
 }
