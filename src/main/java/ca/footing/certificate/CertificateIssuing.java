@@ -84,7 +84,8 @@ class CertificateIssuing {
                 CertificateId.next(), registration, holder, cohort, code, CertificateState.VALID, now, null, data);
         var template = printer.template(cohort);
         rows.insert(issued, earlier == null ? null : earlier.id());
-        rows.keep(issued, template, printer.html(data, template), printer.pdf(data, template));
+        var page = printer.html(data, template);
+        rows.keep(issued, template, page, printer.pdf(page));
         events.publishEvent(new CertificateIssued(issued.id(), registration, holder, data.edition()));
         return issued;
     }

@@ -7,9 +7,9 @@ public interface CertificatePrinter {
     /** The design that a cohort's certificates are printed with now. */
     Template template(CohortId cohort);
 
-    /** A tagged PDF (PDF/UA-1) in the certificate's language. */
-    byte[] pdf(CertificateData data, Template template);
-
-    /** The same as a page of its own. */
+    /** A page of its own in the certificate's language. */
     String html(CertificateData data, Template template);
+
+    /** The same page as a tagged PDF (PDF/UA-1). */
+    byte[] pdf(String html);
 }

@@ -1,6 +1,7 @@
 package ca.footing.credential;
 
 import ca.footing.shared.LocalizedText;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param heading the document's name; bodies differ on whether it may be called a certificate
  * @param wording the sentence with the placeholders of {@link Placeholder}, at least name and programme
  * @param closing a sentence before the signature, may be empty
+ * @param order in which the parts are printed; a part that is not named comes after those that are
  * @param colour of headings and frame, {@code #rrggbb}, dark enough to be read on white
  * @param logo a PNG image, base64
  * @param signature a PNG image, base64
@@ -19,6 +21,7 @@ public record Design(
         LocalizedText wording,
         LocalizedText closing,
         Set<Block> blocks,
+        List<Part> order,
         String colour,
         @Nullable String logo,
         @Nullable String signature) {
@@ -34,25 +37,27 @@ public record Design(
                     "Nous attestons que {name} a terminé {programme}, soit {hours} de formation en direct, du {from} au {to}."),
             LocalizedText.EMPTY,
             Set.of(Block.values()),
+            List.of(Part.values()),
             "#1f524c",
             null,
             null);
 
     public Design {
         blocks = Set.copyOf(blocks);
+        order = Part.complete(order);
         colour = colour.strip();
     }
 
     /** As a form keeps it when a picture changes. */
     public Design with(@Nullable String newLogo, @Nullable String newSignature) {
-        return new Design(heading, wording, closing, blocks, colour, newLogo, newSignature);
+        return new Design(heading, wording, closing, blocks, order, colour, newLogo, newSignature);
     }
 
     /** With the house's colour, while the one that is being typed cannot be read. */
     Design legible() {
         return Contrast.onWhite(colour) >= Contrast.TEXT
                 ? this
-                : new Design(heading, wording, closing, blocks, HOUSE.colour, logo, signature);
+                : new Design(heading, wording, closing, blocks, order, HOUSE.colour, logo, signature);
     }
 
     /**

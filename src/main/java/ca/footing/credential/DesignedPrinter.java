@@ -40,8 +40,8 @@ class DesignedPrinter implements CertificatePrinter {
     }
 
     @Override
-    public byte[] pdf(CertificateData data, Template template) {
-        return printer.draw(html(data, template));
+    public byte[] pdf(String html) {
+        return printer.draw(html);
     }
 
     @Override

@@ -4,6 +4,7 @@ import ca.footing.account.Category;
 import ca.footing.catalogue.Catalogue;
 import ca.footing.catalogue.SeriesId;
 import ca.footing.cohort.CohortDraft;
+import ca.footing.cohort.CohortId;
 import ca.footing.cohort.CohortPlanning;
 import ca.footing.cohort.FacilitatorId;
 import ca.footing.cohort.Format;
@@ -31,7 +32,7 @@ import org.springframework.stereotype.Component;
 
 /** Plans the demo's cohorts as a registrar would. */
 @Component
-@Profile("demo")
+@Profile({"demo", "test"})
 class DemoCohorts {
     static final ZoneId TORONTO = ZoneId.of("America/Toronto");
 
@@ -81,6 +82,11 @@ class DemoCohorts {
             Format format,
             long price,
             List<Integer> facilitators) {
+        /** The same under another address. */
+        Plan at(String other) {
+            return new Plan(other, series, firstDay, start, capacity, language, format, price, facilitators);
+        }
+
         boolean isOnline() {
             return format == Format.ONLINE;
         }
@@ -99,13 +105,26 @@ class DemoCohorts {
     }
 
     void publish(String code, LocalDate today, List<SeriesId> series, List<FacilitatorId> teachers) {
-        var plan = content.cohorts().stream()
+        var plan = plan(code);
+        publish(
+                plan,
+                today,
+                series.get(plan.series()),
+                plan.facilitators().stream().map(teachers::get).toList());
+    }
+
+    Plan plan(String code) {
+        return content.cohorts().stream()
                 .filter(cohort -> cohort.code().equals(code))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    CohortId publish(Plan plan, LocalDate today, SeriesId series, List<FacilitatorId> teachers) {
+        var code = plan.code();
         var first = today.plusDays(plan.firstDay());
         var cohort = planning.create(new CohortDraft(
-                series.get(plan.series()),
+                series,
                 code,
                 plan.name(first),
                 plan.capacity(),
@@ -114,10 +133,10 @@ class DemoCohorts {
                 Province.ON,
                 TORONTO,
                 first.minusDays(1).atTime(17, 0),
-                plan.facilitators().stream().map(teachers::get).toList(),
+                teachers,
                 prices(plan.price()),
                 POLICY));
-        catalogue.modules(series.get(plan.series())).forEach(module -> {
+        catalogue.modules(series).forEach(module -> {
             var begin = first.plusWeeks(module.position() - 1L).atTime(plan.start());
             planning.addSession(
                     cohort,
@@ -132,6 +151,7 @@ class DemoCohorts {
                             plan.isOnline() ? "https://meet.example.org/" + code : null));
         });
         planning.publish(cohort);
+        return cohort;
     }
 
     private static List<PriceCategory> prices(long cents) {

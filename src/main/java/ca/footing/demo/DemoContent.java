@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the demo's files and enters their series as a registrar would. */
 @Component
-@Profile("demo")
+@Profile({"demo", "test"})
 class DemoContent {
     private final JsonMapper json = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -47,8 +47,12 @@ class DemoContent {
         return List.of(json.readValue(bytes("cohorts.json"), DemoCohorts.Plan[].class));
     }
 
-    SeriesId enter(String file) {
-        var demo = json.readValue(bytes(file), DemoSeries.class);
+    /** What a file writes, not entered yet. */
+    DemoSeries series(String file) {
+        return json.readValue(bytes(file), DemoSeries.class);
+    }
+
+    SeriesId enter(DemoSeries demo) {
         var series = curriculum.create(new SeriesDraft(
                 demo.slug(), demo.title(), demo.summary(), demo.description(), demo.audience(), demo.costsOutside()));
         demo.modules().forEach(module -> enter(series, module));
@@ -71,11 +75,14 @@ class DemoContent {
                         demo.exercise().title(),
                         demo.exercise().text()));
         demo.materials().forEach(material -> curriculum.addMaterial(module, draft(material)));
-        quizzes.plan(
-                series,
-                module,
-                demo.quiz().questions().stream().map(DemoContent::question).toList(),
-                demo.quiz().passMark());
+        var quiz = demo.quiz();
+        if (quiz != null) {
+            quizzes.plan(
+                    series,
+                    module,
+                    quiz.questions().stream().map(DemoContent::question).toList(),
+                    quiz.passMark());
+        }
     }
 
     private static MaterialDraft draft(DemoSeries.Material demo) {

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Registers the demo's learners by the steps that a person takes, payment on the sandbox's page included. */
 @Component
-@Profile("demo")
+@Profile({"demo", "test"})
 class DemoEnrolment {
     private final DemoPeople people;
     private final Registrations registrations;

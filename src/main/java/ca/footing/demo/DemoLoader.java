@@ -45,6 +45,7 @@ class DemoLoader implements ApplicationRunner {
     private final DemoMail mail;
     private final DemoEligibility eligibility;
     private final DemoPractice practice;
+    private final FinishedCohort finished;
     private final Catalogue catalogue;
     private final CohortPlanning planning;
 
@@ -62,6 +63,7 @@ class DemoLoader implements ApplicationRunner {
             DemoMail mail,
             DemoEligibility eligibility,
             DemoPractice practice,
+            FinishedCohort finished,
             Catalogue catalogue,
             CohortPlanning planning) {
         this.clock = clock;
@@ -77,6 +79,7 @@ class DemoLoader implements ApplicationRunner {
         this.mail = mail;
         this.eligibility = eligibility;
         this.practice = practice;
+        this.finished = finished;
         this.catalogue = catalogue;
         this.planning = planning;
     }
@@ -108,7 +111,7 @@ class DemoLoader implements ApplicationRunner {
                 .map(person -> people.create(person, person == all.learners().getFirst()))
                 .toList();
         people.acting(registrar, Role.REGISTRAR, () -> {
-            SERIES.forEach(file -> series.add(content.enter(file)));
+            SERIES.forEach(file -> series.add(content.enter(content.series(file))));
             for (var i = 0; i < teachers.size(); i++) {
                 profiles.add(planning.saveFacilitator(DemoPeople.facilitator(
                         teachers.get(i), all.facilitators().get(i))));
@@ -117,6 +120,7 @@ class DemoLoader implements ApplicationRunner {
         publish(registrar, today, "evenings-one");
         confirm(learners.subList(12, 26), "evenings-one");
         learning.live(teachers.getFirst(), "evenings-one", 6);
+        finish(registrar, teachers.getFirst(), learners, today);
 
         at(today.minusWeeks(5));
         publish(registrar, today, "evenings-two");
@@ -152,6 +156,17 @@ class DemoLoader implements ApplicationRunner {
         eligibility.ask(registrar, learners.getLast(), "supervisors-online");
         eligibility.need(registrar, learners.get(1));
         practice.keep(registrar, teachers.getFirst(), learners.getFirst(), "evenings-two", today);
+    }
+
+    /** The learner who signs in came ten minutes late once, so that her certificate shows what the bodies make of it. */
+    private void finish(AccountId registrar, AccountId teacher, List<AccountId> learners, LocalDate today) {
+        var twenty = new ArrayList<>(learners.subList(26, 45));
+        twenty.add(10, learners.getFirst());
+        finished.live(
+                "",
+                new FinishedCohort.Cast(registrar, teacher, profiles.getFirst(), twenty, learners.subList(45, 48)),
+                today,
+                clock::set);
     }
 
     private void publish(AccountId registrar, LocalDate today, String cohort) {

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** Creates the demo's people and lets one of them act. */
 @Component
-@org.springframework.context.annotation.Profile("demo")
+@org.springframework.context.annotation.Profile({"demo", "test"})
 class DemoPeople {
     /** The password of the four sign-ins that are printed at start; everyone else has none. */
     static final String PASSWORD = "stepping stones 2027";

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** Fills the banks and takes the quizzes of the demo, well or badly. */
 @Component
-@Profile("demo")
+@Profile({"demo", "test"})
 class DemoQuizzes {
     private final Map<LocalizedText, Question> known = new HashMap<>();
     private final QuestionBank bank;

@@ -15,6 +15,11 @@ record DemoSeries(
         LocalizedText audience,
         LocalizedText costsOutside,
         List<Module> modules) {
+    /** The same under another address. */
+    DemoSeries at(String other) {
+        return new DemoSeries(other, title, summary, description, audience, costsOutside, modules);
+    }
+
     record Module(
             LocalizedText title,
             LocalizedText summary,
@@ -23,7 +28,7 @@ record DemoSeries(
             int didacticMinutes,
             int experientialMinutes,
             List<Material> materials,
-            Quiz quiz,
+            @Nullable Quiz quiz,
             LocalizedText reflectionPrompt,
             Exercise exercise) {}
 

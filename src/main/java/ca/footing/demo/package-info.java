@@ -29,7 +29,10 @@
             "practice",
             "consultation",
             "discussion",
-            "triad"
+            "triad",
+            "makeup",
+            "evaluation",
+            "certificate"
         })
 @NullMarked
 package ca.footing.demo;

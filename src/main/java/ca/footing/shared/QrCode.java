@@ -1,6 +1,7 @@
 package ca.footing.shared;
 
 import io.nayuki.qrcodegen.QrCode.Ecc;
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -44,13 +45,19 @@ public final class QrCode {
     public static String png(String text) {
         var code = io.nayuki.qrcodegen.QrCode.encodeText(text, Ecc.MEDIUM);
         var edge = (code.size + 2 * QUIET) * PIXELS;
-        var image = new BufferedImage(edge, edge, BufferedImage.TYPE_INT_RGB);
-        for (var y = 0; y < edge; y++) {
-            for (var x = 0; x < edge; x++) {
-                var dark = code.getModule(x / PIXELS - QUIET, y / PIXELS - QUIET);
-                image.setRGB(x, y, dark ? 0x000000 : 0xffffff);
+        var image = new BufferedImage(edge, edge, BufferedImage.TYPE_BYTE_GRAY);
+        var drawing = image.createGraphics();
+        drawing.setColor(Color.WHITE);
+        drawing.fillRect(0, 0, edge, edge);
+        drawing.setColor(Color.BLACK);
+        for (var y = 0; y < code.size; y++) {
+            for (var x = 0; x < code.size; x++) {
+                if (code.getModule(x, y)) {
+                    drawing.fillRect((x + QUIET) * PIXELS, (y + QUIET) * PIXELS, PIXELS, PIXELS);
+                }
             }
         }
+        drawing.dispose();
         var file = new ByteArrayOutputStream();
         try {
             ImageIO.write(image, "png", file);

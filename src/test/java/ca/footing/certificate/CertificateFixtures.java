@@ -18,7 +18,6 @@ import ca.footing.cohort.CohortDraft;
 import ca.footing.cohort.CohortFixtures;
 import ca.footing.cohort.CohortId;
 import ca.footing.cohort.CohortPlanning;
-import ca.footing.cohort.Cohorts;
 import ca.footing.cohort.Format;
 import ca.footing.cohort.PriceCategory;
 import ca.footing.cohort.PriceCategoryId;
@@ -26,9 +25,6 @@ import ca.footing.cohort.SessionDraft;
 import ca.footing.evaluation.AnswerKind;
 import ca.footing.evaluation.EvaluationDraft;
 import ca.footing.evaluation.Evaluations;
-import ca.footing.progress.CompletionRules;
-import ca.footing.progress.RequirementKind;
-import ca.footing.progress.Rule;
 import ca.footing.registration.RegistrationFixtures;
 import ca.footing.registration.RegistrationId;
 import ca.footing.shared.EmailAddress;
@@ -55,9 +51,7 @@ public class CertificateFixtures {
 
     private final CohortFixtures cohortFixtures;
     private final CohortPlanning planning;
-    private final Cohorts cohorts;
     private final Curriculum curriculum;
-    private final CompletionRules rules;
     private final Catalogue catalogue;
     private final RegistrationFixtures places;
     private final AccountFixtures people;
@@ -74,9 +68,7 @@ public class CertificateFixtures {
     CertificateFixtures(
             CohortFixtures cohortFixtures,
             CohortPlanning planning,
-            Cohorts cohorts,
             Curriculum curriculum,
-            CompletionRules rules,
             Catalogue catalogue,
             RegistrationFixtures places,
             AccountFixtures people,
@@ -91,9 +83,7 @@ public class CertificateFixtures {
             Clock clock) {
         this.cohortFixtures = cohortFixtures;
         this.planning = planning;
-        this.cohorts = cohorts;
         this.curriculum = curriculum;
-        this.rules = rules;
         this.catalogue = catalogue;
         this.places = places;
         this.people = people;
@@ -121,38 +111,6 @@ public class CertificateFixtures {
     /** As above, not public yet. */
     public CohortId planned(int modules, int seats) {
         return asOffice(() -> planned(series(modules), 1, seats));
-    }
-
-    /**
-     * A public cohort whose sessions are enough with two fifths of their minutes, and whose last module also asks for an
-     * exercise.
-     */
-    public CohortId lenient(int modules, int seats) {
-        return asOffice(() -> {
-            var series = draftSeries(modules, text("Ten minutes a day."));
-            for (var module : curriculum.series(series).modules()) {
-                var parts = new java.util.ArrayList<Rule>();
-                parts.add(new Rule.One(RequirementKind.ATTENDANCE, 40, 0, null));
-                if (!module.exerciseText().isEmpty()) {
-                    parts.add(Rule.usual(RequirementKind.EXERCISE));
-                }
-                rules.write(module.summary().id(), 0, Rule.all(parts), LocalizedText.EMPTY);
-            }
-            curriculum.publish(series);
-            var cohort = planned(series, 1, seats);
-            planning.publish(cohort);
-            return cohort;
-        });
-    }
-
-    /** Another public cohort of the same series, so many days after today. */
-    public CohortId later(CohortId like, int days, int seats) {
-        return asOffice(() -> {
-            var series = cohorts.details(like).summary().series();
-            var cohort = planned(series, days, seats);
-            planning.publish(cohort);
-            return cohort;
-        });
     }
 
     private CohortId planned(SeriesId series, int days, int seats) {
@@ -284,12 +242,6 @@ public class CertificateFixtures {
     }
 
     private SeriesId series(int modules) {
-        var series = draftSeries(modules, LocalizedText.EMPTY);
-        curriculum.publish(series);
-        return series;
-    }
-
-    private SeriesId draftSeries(int modules, LocalizedText lastExercise) {
         var series = curriculum.create(new SeriesDraft(
                 "s-" + UUID.randomUUID(), text("Resourcing"), text("Short."), text("Long."), text("For whom.")));
         for (var i = 1; i <= modules; i++) {
@@ -303,9 +255,10 @@ public class CertificateFixtures {
                             100,
                             50,
                             LocalizedText.EMPTY,
-                            i == modules ? lastExercise : LocalizedText.EMPTY,
-                            i == modules ? lastExercise : LocalizedText.EMPTY));
+                            LocalizedText.EMPTY,
+                            LocalizedText.EMPTY));
         }
+        curriculum.publish(series);
         return series;
     }
 

@@ -14,8 +14,12 @@ import ca.footing.attendance.Mark;
 import ca.footing.certificate.CertificateFixtures.Seat;
 import ca.footing.certificate.CertificateStanding.Stage;
 import ca.footing.cohort.CohortId;
+import ca.footing.cohort.Cohorts;
+import ca.footing.credential.Design;
+import ca.footing.credential.Designs;
 import ca.footing.shared.Digests;
 import ca.footing.shared.Ids;
+import ca.footing.shared.LocalizedText;
 import ca.footing.shared.RecordNotFound;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -49,6 +53,12 @@ class CertificateIssueTest {
 
     @Autowired
     private CertificateNumbers numbers;
+
+    @Autowired
+    private Designs designs;
+
+    @Autowired
+    private Cohorts cohorts;
 
     @Autowired
     private AccountFixtures people;
@@ -243,10 +253,23 @@ class CertificateIssueTest {
         jdbc.sql("update facilitator set name = 'Another Name' where account_id = :id")
                 .param("id", Ids.bytes(fixtures.facilitatorOf(cohort).id()))
                 .update();
+        jdbc.sql("update cohort_price set price_minor = price_minor + 5000 where cohort_id = :id")
+                .param("id", Ids.bytes(cohort.id()))
+                .update();
+        redesign(cohort);
         fixtures.look(cohort);
         var after = certificates.current(seat.place()).orElseThrow();
         assertThat(after).isEqualTo(before);
         assertThat(certificates.storedPdf(before.id())).isEqualTo(pdf);
+        assertThat(check.byFile(certificates.storedPdf(before.id()))
+                        .orElseThrow()
+                        .state())
+                .isEqualTo(CertificateState.VALID);
+        for (var at : new int[] {0, pdf.length / 2, pdf.length - 1}) {
+            var changed = pdf.clone();
+            changed[at] ^= 1;
+            assertThat(check.byFile(changed)).isEmpty();
+        }
         assertThat(Acting.as(seat.person(), Role.LEARNER, () -> certificates.html(before.id())))
                 .isEqualTo(html);
         jdbc.sql("update facilitator set name = 'Robin Delorme' where account_id = :id")
@@ -379,6 +402,26 @@ class CertificateIssueTest {
 
     private CertificateStanding standing(Seat seat) {
         return Acting.as(seat.person(), Role.LEARNER, () -> certificates.mine(seat.place()));
+    }
+
+    /** Certificates of that series look different from now on. */
+    private void redesign(CohortId cohort) {
+        var series = cohorts.details(cohort).summary().series();
+        Acting.as(people.registrar(), Role.REGISTRAR);
+        var old = designs.of(series).design();
+        designs.save(
+                series,
+                new Design(
+                        new LocalizedText("Another heading", "Un autre titre"),
+                        old.wording(),
+                        old.closing(),
+                        old.blocks(),
+                        old.order().reversed(),
+                        "#33566f",
+                        null,
+                        null),
+                0);
+        Acting.asNobody();
     }
 
     private void rename(Seat seat, String name) {

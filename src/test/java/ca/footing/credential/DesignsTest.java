@@ -91,17 +91,25 @@ class DesignsTest {
                 Design.HOUSE.wording(),
                 new LocalizedText("Thank you.", "Merci."),
                 EnumSet.allOf(Block.class),
+                List.of(Part.values()).reversed(),
                 "#33566f",
                 Pictures.clean(picture(400, 120)),
                 Pictures.clean(picture(300, 90)));
         var bare = new Design(
-                Design.HOUSE.heading(), Design.HOUSE.wording(), LocalizedText.EMPTY, Set.of(), "#000000", null, null);
+                Design.HOUSE.heading(),
+                Design.HOUSE.wording(),
+                LocalizedText.EMPTY,
+                Set.of(),
+                List.of(),
+                "#000000",
+                null,
+                null);
         for (var locale : Languages.ALL) {
             for (var design : List.of(full, bare)) {
                 var data = data(locale, Edition.CORRECTED);
-                var pdf = printer.pdf(data, template(design));
-                requireAccessible(pdf, locale + " " + design.blocks());
                 var page = printer.html(data, template(design));
+                var pdf = printer.pdf(page);
+                requireAccessible(pdf, locale + " " + design.blocks());
                 for (var text : List.of(read(pdf), page)) {
                     assertThat(text)
                             .contains("Zoë Łukasiewicz", "FTG-2026-000017", "FTG-2026-000009", "CRPO 012345")
@@ -122,7 +130,7 @@ class DesignsTest {
     @Test
     void theCodeOnThePaperLeadsToTheVerificationPage() throws Exception {
         var data = data(Languages.ENGLISH, Edition.ORIGINAL);
-        try (var paper = Loader.loadPDF(printer.pdf(data, template(Design.HOUSE)))) {
+        try (var paper = Loader.loadPDF(printer.pdf(printer.html(data, template(Design.HOUSE))))) {
             var last = new PDFRenderer(paper).renderImageWithDPI(paper.getNumberOfPages() - 1, 200);
             var bitmap = new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(
                     last.getWidth(),
@@ -174,6 +182,46 @@ class DesignsTest {
     }
 
     @Test
+    void partsArePrintedInTheOrderOfTheDesignAndNoneIsLost() {
+        var house = Design.HOUSE;
+        var moved = new Design(
+                house.heading(),
+                house.wording(),
+                house.closing(),
+                house.blocks(),
+                List.of(Part.CHECK, Part.SESSIONS, Part.CHECK),
+                house.colour(),
+                null,
+                null);
+        assertThat(moved.order())
+                .containsExactly(
+                        Part.CHECK, Part.SESSIONS, Part.CONTENTS, Part.BODIES, Part.FACILITATORS, Part.SIGNATURE);
+        for (var locale : Languages.ALL) {
+            var data = data(locale, Edition.ORIGINAL);
+            assertThat(heads(printer.html(data, template(moved)))).isEqualTo(List.of(2, 1, 3, 4, 0));
+            assertThat(heads(printer.html(data, template(house)))).isEqualTo(List.of(0, 1, 2, 3, 4));
+        }
+        var before = store.write(house).replaceFirst("\"order\":\\[[^]]*],", "");
+        assertThat(before).doesNotContain("order");
+        assertThat(java.util.Objects.requireNonNull(store.read(before))).isEqualTo(house);
+    }
+
+    /** Where contents, sessions, bodies, facilitators and the check stand among the headings of a page. */
+    private static List<Integer> heads(String page) {
+        var heads = org.jsoup.Jsoup.parse(page).select("h2").eachText();
+        assertThat(heads).hasSize(5);
+        return java.util.stream.Stream.of(
+                        "objectives|objectifs", "^Sessions|^Séances", "bodies|organismes", "acilitat|nimat", "FTG")
+                .map(words -> heads.indexOf(heads.stream()
+                        .filter(head -> java.util.regex.Pattern.compile(words)
+                                .matcher(head)
+                                .find())
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError(words + " in " + heads))))
+                .toList();
+    }
+
+    @Test
     void aPictureIsMadeSmallAndKeepsNothingElseOfItsFile() throws Exception {
         var clean = java.util.Base64.getDecoder().decode(designs.picture(picture(2000, 500)));
         var image = ImageIO.read(new ByteArrayInputStream(clean));
@@ -221,7 +269,14 @@ class DesignsTest {
     private static Design colour(String colour) {
         var house = Design.HOUSE;
         return new Design(
-                house.heading(), house.wording(), house.closing(), house.blocks(), colour, house.logo(), null);
+                house.heading(),
+                house.wording(),
+                house.closing(),
+                house.blocks(),
+                house.order(),
+                colour,
+                house.logo(),
+                null);
     }
 
     private static Design wording(String en, String fr) {
@@ -231,6 +286,7 @@ class DesignsTest {
                 new LocalizedText(en, fr),
                 house.closing(),
                 house.blocks(),
+                house.order(),
                 house.colour(),
                 house.logo(),
                 null);

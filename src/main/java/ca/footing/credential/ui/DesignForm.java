@@ -28,6 +28,7 @@ class DesignForm extends Composite<Div> {
     private final BothLanguages closing =
             BothLanguages.text(getTranslation("credential.design.closing"), Design.SENTENCE);
     private final CheckboxGroup<Block> blocks = new CheckboxGroup<>(getTranslation("credential.design.blocks"));
+    private final PartOrder order;
     private final TextField colour = new TextField(getTranslation("credential.design.colour"));
     private final PictureField logo;
     private final PictureField signature;
@@ -35,6 +36,7 @@ class DesignForm extends Composite<Div> {
     DesignForm(Function<byte[], String> cleaning, Consumer<Design> changed) {
         logo = new PictureField("logo", cleaning, () -> changed.accept(design()));
         signature = new PictureField("signature", cleaning, () -> changed.accept(design()));
+        order = new PartOrder(() -> changed.accept(design()));
         wording.helper(getTranslation(
                 "credential.design.wordingHelp",
                 Arrays.stream(Placeholder.values()).map(Placeholder::written).collect(Collectors.joining(", "))));
@@ -57,7 +59,7 @@ class DesignForm extends Composite<Div> {
         getContent()
                 .add(
                         section("credential.design.words", heading, wording, closing, look),
-                        section("credential.design.parts", blocks),
+                        section("credential.design.parts", blocks, order),
                         section("credential.design.looks", colour, logo, signature));
     }
 
@@ -66,6 +68,7 @@ class DesignForm extends Composite<Div> {
         wording.show(design.wording());
         closing.show(design.closing());
         blocks.setValue(design.blocks());
+        order.show(design.order());
         colour.setValue(design.colour());
         logo.show(design.logo());
         signature.show(design.signature());
@@ -77,6 +80,7 @@ class DesignForm extends Composite<Div> {
                 wording.value(),
                 closing.value(),
                 blocks.getValue(),
+                order.value(),
                 colour.getValue(),
                 logo.value(),
                 signature.value());
