@@ -25,6 +25,11 @@ public final class AttendanceRoutes {
         return "sessions/" + session + "/meeting-report";
     }
 
+    /** Where and when what is missing can be made up, a screen of the module makeup, which builds on this one. */
+    public static String makeUp(RegistrationId registration) {
+        return "registrations/" + registration + "/make-up";
+    }
+
     public static String mine(RegistrationId registration) {
         return "registrations/" + registration + "/attendance";
     }

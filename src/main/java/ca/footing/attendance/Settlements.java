@@ -3,6 +3,7 @@ package ca.footing.attendance;
 import ca.footing.account.CurrentAccount;
 import ca.footing.cohort.CohortSession;
 import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
@@ -11,11 +12,14 @@ import org.springframework.stereotype.Component;
 class Settlements {
     private final SessionClosingRepository closings;
     private final CurrentAccount current;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Settlements(SessionClosingRepository closings, CurrentAccount current, Clock clock) {
+    Settlements(
+            SessionClosingRepository closings, CurrentAccount current, ApplicationEventPublisher events, Clock clock) {
         this.closings = closings;
         this.current = current;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -41,5 +45,6 @@ class Settlements {
         } catch (DataIntegrityViolationException _) {
             throw new MarkedMeanwhile();
         }
+        events.publishEvent(new RollSettled(session));
     }
 }

@@ -2,6 +2,7 @@ package ca.footing.calendar;
 
 import ca.footing.account.AccountId;
 import ca.footing.cohort.CohortId;
+import ca.footing.cohort.CohortSession;
 import ca.footing.cohort.Format;
 import ca.footing.cohort.SessionId;
 import ca.footing.cohort.SessionTime;
@@ -49,6 +50,7 @@ class CalendarEntry {
     @AttributeOverride(name = "id", column = @Column(name = "account_id"))
     private AccountId account;
 
+    /** Whose session it is: for a guest another cohort than the place's. */
     @Embedded
     @AttributeOverride(name = "id", column = @Column(name = "cohort_id"))
     private CohortId cohort;
@@ -72,19 +74,13 @@ class CalendarEntry {
     protected CalendarEntry() {}
 
     @SuppressWarnings("NullAway.Init")
-    CalendarEntry(
-            RegistrationId registration,
-            AccountId account,
-            CohortId cohort,
-            SessionId session,
-            CalendarSession held,
-            Instant now) {
+    CalendarEntry(RegistrationId registration, AccountId account, CohortSession session, Instant now) {
         this.id = Ids.next();
         this.registration = registration;
         this.account = account;
-        this.cohort = cohort;
-        this.session = session;
-        take(held);
+        this.cohort = session.cohort();
+        this.session = session.id();
+        take(CalendarSession.of(session));
         this.changedAt = now;
     }
 
@@ -111,6 +107,10 @@ class CalendarEntry {
 
     RegistrationId registration() {
         return registration;
+    }
+
+    AccountId account() {
+        return account;
     }
 
     SessionId session() {

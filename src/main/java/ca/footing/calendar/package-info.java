@@ -3,7 +3,16 @@
  * and invitations (RFC 5545, 5546), and a feed at an unguessable address.
  */
 @ApplicationModule(
-        allowedDependencies = {"shared", "account", "account :: ui", "mailbox", "cohort", "registration", "progress"})
+        allowedDependencies = {
+            "shared",
+            "account",
+            "account :: ui",
+            "mailbox",
+            "cohort",
+            "attendance",
+            "registration",
+            "progress"
+        })
 @NullMarked
 package ca.footing.calendar;
 

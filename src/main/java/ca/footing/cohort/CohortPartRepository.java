@@ -1,6 +1,7 @@
 package ca.footing.cohort;
 
 import ca.footing.catalogue.ModuleId;
+import ca.footing.catalogue.SeriesId;
 import ca.footing.refund.RefundPolicy;
 import java.time.Instant;
 import java.util.Collection;
@@ -36,13 +37,14 @@ interface CohortPartRepository extends Repository<Cohort, CohortId> {
     @Query(SESSION + "where s.id in :sessions order by s.startsAt")
     List<CohortSession> some(Collection<SessionId> sessions);
 
-    /** Of public cohorts, those of these modules that begin within that time, wherever there is a seat. */
+    /** Of public cohorts, those of these modules, and those of the series without any, that begin within that time. */
     @Query(SESSION + """
-            where s.module in :modules and c.status = PUBLISHED and s.startsAt > :after and s.startsAt < :before
+            where (s.module in :modules or s.module is null and c.series = :series) and c.status = PUBLISHED and s.startsAt > :after and s.startsAt < :before
                 and s.seatsTaken < s.capacity
             order by s.startsAt
             """)
-    List<CohortSession> teaching(Collection<ModuleId> modules, Instant after, Instant before, Limit limit);
+    List<CohortSession> teaching(
+            Collection<ModuleId> modules, SeriesId series, Instant after, Instant before, Limit limit);
 
     /** The same as {@link SeatRepository#kept}, for readers. */
     @Query("""

@@ -126,11 +126,11 @@ public class Cohorts {
         return sessions.isEmpty() ? List.of() : parts.some(sessions);
     }
 
-    /** Sessions of public cohorts that teach these modules, begin within that time and have a seat; 200 at most. */
+    /** Sessions of public cohorts of these modules, or of the series and no module, that begin then with a seat; 200 at most. */
     @Internal
     @Transactional(readOnly = true)
-    public List<CohortSession> teaching(Collection<ModuleId> modules, Instant after, Instant before) {
-        return modules.isEmpty() ? List.of() : parts.teaching(modules, after, before, Limit.of(200));
+    public List<CohortSession> teaching(Collection<ModuleId> modules, SeriesId series, Instant after, Instant before) {
+        return parts.teaching(modules, series, after, before, Limit.of(200));
     }
 
     /** Sessions of published cohorts that ended after the first instant, and not after the second; the first ones first. */

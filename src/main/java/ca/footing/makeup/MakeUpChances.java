@@ -10,8 +10,6 @@ import ca.footing.progress.ChancesElsewhere;
 import ca.footing.registration.Participant;
 import ca.footing.registration.RegistrationId;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,13 +27,21 @@ import org.springframework.stereotype.Component;
 class MakeUpChances implements ChancesElsewhere {
     private final MakeUpRepository makeUps;
     private final RulesInForce rules;
+    private final TaughtElsewhere elsewhere;
     private final Attendance attendance;
     private final Cohorts cohorts;
     private final Clock clock;
 
-    MakeUpChances(MakeUpRepository makeUps, RulesInForce rules, Attendance attendance, Cohorts cohorts, Clock clock) {
+    MakeUpChances(
+            MakeUpRepository makeUps,
+            RulesInForce rules,
+            TaughtElsewhere elsewhere,
+            Attendance attendance,
+            Cohorts cohorts,
+            Clock clock) {
         this.makeUps = makeUps;
         this.rules = rules;
+        this.elsewhere = elsewhere;
         this.attendance = attendance;
         this.cohorts = cohorts;
         this.clock = clock;
@@ -75,7 +81,8 @@ class MakeUpChances implements ChancesElsewhere {
         if (!rule.offered()) {
             return Stream.of();
         }
-        var teaching = teaching(cohort, rule, missed.values());
+        var teaching = elsewhere.any(
+                cohort, rule, missed.values().stream().flatMap(List::stream).toList());
         return missed.entrySet().stream().flatMap(entry -> {
             var place = entry.getKey().registration();
             var own = taken.getOrDefault(place, List.of()).stream()
@@ -83,36 +90,10 @@ class MakeUpChances implements ChancesElsewhere {
                     .collect(Collectors.toSet());
             return entry.getValue().stream()
                     .flatMap(gap -> teaching.stream()
-                            .filter(session -> !own.contains(session.id())
-                                    && Objects.equals(session.module(), gap.module())
-                                    && !day(session).isAfter(rule.until(day(gap))))
+                            .filter(session ->
+                                    !own.contains(session.id()) && TaughtElsewhere.makesUp(gap, session, rule))
                             .map(session -> chance(place, gap.id(), session)));
         });
-    }
-
-    private List<CohortSession> teaching(
-            CohortSummary cohort, MakeUpRule rule, Collection<List<CohortSession>> missed) {
-        var gaps = missed.stream()
-                .flatMap(List::stream)
-                .filter(gap -> gap.module() != null)
-                .toList();
-        var latest = gaps.stream().map(gap -> rule.until(day(gap))).max(LocalDate::compareTo);
-        return latest.isEmpty()
-                ? List.of()
-                : cohorts
-                        .teaching(
-                                gaps.stream()
-                                        .map(CohortSession::module)
-                                        .distinct()
-                                        .toList(),
-                                clock.instant(),
-                                latest.get()
-                                        .plusDays(2)
-                                        .atStartOfDay(cohort.zone())
-                                        .toInstant())
-                        .stream()
-                        .filter(session -> !session.cohort().equals(cohort.id()))
-                        .toList();
     }
 
     private boolean isOpen(Chance chance) {
@@ -132,9 +113,5 @@ class MakeUpChances implements ChancesElsewhere {
                 session.time().startsAt(),
                 session.time().endsAt(),
                 session.minutes());
-    }
-
-    private static LocalDate day(CohortSession session) {
-        return session.time().start().toLocalDate();
     }
 }

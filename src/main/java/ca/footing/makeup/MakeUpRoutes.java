@@ -1,5 +1,6 @@
 package ca.footing.makeup;
 
+import ca.footing.attendance.AttendanceRoutes;
 import ca.footing.cohort.CohortId;
 import ca.footing.registration.RegistrationId;
 
@@ -11,7 +12,7 @@ public final class MakeUpRoutes {
     private MakeUpRoutes() {}
 
     public static String plan(RegistrationId registration) {
-        return "registrations/" + registration + "/make-up";
+        return AttendanceRoutes.makeUp(registration);
     }
 
     public static String office(CohortId cohort) {

@@ -9,10 +9,8 @@ import ca.footing.registration.RegistrationEnded;
 import ca.footing.shared.RecurringJob;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
@@ -30,21 +28,13 @@ class MakeUpUpkeep {
     private final MakeUpDesk desk;
     private final Payments payments;
     private final Cohorts cohorts;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    MakeUpUpkeep(
-            MakeUpRepository makeUps,
-            MakeUpDesk desk,
-            Payments payments,
-            Cohorts cohorts,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    MakeUpUpkeep(MakeUpRepository makeUps, MakeUpDesk desk, Payments payments, Cohorts cohorts, Clock clock) {
         this.makeUps = makeUps;
         this.desk = desk;
         this.payments = payments;
         this.cohorts = cohorts;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -83,7 +73,7 @@ class MakeUpUpkeep {
         }
     }
 
-    /** A session moved to another time takes its guests with it, and they are told. */
+    /** A session moved to another time takes its guests with it; they are told as its own people are. */
     @EventListener
     void on(SessionsChanged changed) {
         var sessions = cohorts.sessions(changed.cohort());
@@ -94,18 +84,7 @@ class MakeUpUpkeep {
                 .forEach(makeUp -> sessions.stream()
                         .filter(session -> session.id().equals(makeUp.facts().covering()))
                         .findFirst()
-                        .ifPresent(session -> follow(makeUp, session.time().startsAt())));
-    }
-
-    private void follow(MakeUp makeUp, Instant start) {
-        var facts = makeUp.facts();
-        if (!facts.startsAt().equals(start)) {
-            makeUp.follow(start);
-            if (facts.state() == MakeUpState.BOOKED) {
-                events.publishEvent(new MakeUpRescheduled(
-                        facts.id(), facts.person(), facts.registration(), facts.covering(), start));
-            }
-        }
+                        .ifPresent(session -> makeUp.follow(session.time().startsAt())));
     }
 
     @Configuration(proxyBeanMethods = false)

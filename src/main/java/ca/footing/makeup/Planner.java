@@ -32,6 +32,7 @@ class Planner {
     private final MakeUpRepository makeUps;
     private final RulesInForce rules;
     private final SeatsElsewhere seats;
+    private final TaughtElsewhere elsewhere;
     private final MakeUpFees fees;
     private final Attendance attendance;
     private final Cohorts cohorts;
@@ -42,6 +43,7 @@ class Planner {
             MakeUpRepository makeUps,
             RulesInForce rules,
             SeatsElsewhere seats,
+            TaughtElsewhere elsewhere,
             MakeUpFees fees,
             Attendance attendance,
             Cohorts cohorts,
@@ -50,6 +52,7 @@ class Planner {
         this.makeUps = makeUps;
         this.rules = rules;
         this.seats = seats;
+        this.elsewhere = elsewhere;
         this.fees = fees;
         this.attendance = attendance;
         this.cohorts = cohorts;
@@ -74,7 +77,10 @@ class Planner {
                 .toList();
         var choices = choices(place, gaps, summary, feeLeft ? free(rule) : rule, locale);
         return new MakeUpPlan(
-                summary, rule, gaps.stream().map(gap -> with(gap, choices)).toList(), feeLeft);
+                summary,
+                rule,
+                gaps.stream().map(gap -> with(gap, choices, rule)).toList(),
+                feeLeft);
     }
 
     private MissedSession gap(
@@ -95,29 +101,13 @@ class Planner {
     private List<Choice> choices(
             Participant place, List<MissedSession> gaps, CohortSummary home, MakeUpRule rule, Locale locale) {
         var open = gaps.stream()
-                .filter(gap -> rule.offered()
-                        && gap.unplanned() > 0
-                        && !gap.late()
-                        && gap.session().module() != null)
+                .filter(gap -> gap.unplanned() > 0 && !gap.late())
+                .map(MissedSession::session)
                 .toList();
-        if (open.isEmpty()) {
+        var teaching = elsewhere.any(home, rule, open);
+        if (teaching.isEmpty()) {
             return List.of();
         }
-        var latest = open.stream()
-                .map(MissedSession::until)
-                .max(LocalDate::compareTo)
-                .orElseThrow();
-        var modules =
-                open.stream().map(gap -> gap.session().module()).distinct().toList();
-        var teaching =
-                cohorts
-                        .teaching(
-                                modules,
-                                clock.instant(),
-                                latest.plusDays(2).atStartOfDay(home.zone()).toInstant())
-                        .stream()
-                        .filter(session -> !session.cohort().equals(home.id()))
-                        .toList();
         var ids = teaching.stream().map(CohortSession::cohort).distinct().toList();
         var own = new HashSet<>(places.placesAmong(ids, place.account()));
         var taken = makeUps.coveringOf(place.account());
@@ -141,14 +131,11 @@ class Planner {
     }
 
     /** Of all choices those that teach the same as the missed session, early enough, the soonest first. */
-    private static MissedSession with(MissedSession gap, List<Choice> all) {
+    private static MissedSession with(MissedSession gap, List<Choice> all, MakeUpRule rule) {
         var missing = gap.unplanned();
         var its = all.stream()
-                .filter(choice -> missing > 0
-                        && !gap.late()
-                        && Objects.equals(
-                                choice.session().module(), gap.session().module())
-                        && !choice.session().time().start().toLocalDate().isAfter(gap.until()))
+                .filter(choice ->
+                        missing > 0 && !gap.late() && TaughtElsewhere.makesUp(gap.session(), choice.session(), rule))
                 .limit(MOST_CHOICES)
                 .map(choice -> new Choice(
                         choice.session(), choice.cohort(), Math.min(missing, choice.minutes()), choice.fee()))

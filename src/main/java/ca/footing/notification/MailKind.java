@@ -76,7 +76,7 @@ public enum MailKind {
     PRACTICE_UNSIGNED("practiceUnsigned", false, Duration.ofDays(2)),
     MAKE_UP_BOOKED("makeUpBooked", false, Duration.ofDays(2)),
     MAKE_UP_RELEASED("makeUpReleased", false, Duration.ofDays(2)),
-    MAKE_UP_RESCHEDULED("makeUpRescheduled", false, Duration.ofDays(2)),
+    MINUTES_MISSING("minutesMissing", false, Duration.ofDays(2)),
     PROGRAMME_TO_SIGN("programmeToSign", false, Duration.ofDays(2)),
     COMPLETION_IMPOSSIBLE("completionImpossible", false, Duration.ofDays(2)),
     LEARNER_CANNOT_COMPLETE("learnerCannotComplete", false, Duration.ofDays(2)),

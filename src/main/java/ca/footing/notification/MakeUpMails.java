@@ -1,20 +1,22 @@
 package ca.footing.notification;
 
 import ca.footing.account.Accounts;
+import ca.footing.account.Contact;
+import ca.footing.calendar.TimetableChange;
+import ca.footing.calendar.Timetables;
 import ca.footing.cohort.CohortSession;
 import ca.footing.cohort.Cohorts;
 import ca.footing.cohort.Format;
 import ca.footing.cohort.SessionId;
 import ca.footing.makeup.MakeUpBooked;
 import ca.footing.makeup.MakeUpReleased;
-import ca.footing.makeup.MakeUpRescheduled;
 import ca.footing.makeup.MakeUpRoutes;
 import ca.footing.makeup.ReleaseReason;
 import ca.footing.shared.Formats;
-import ca.footing.shared.Ids;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -24,15 +26,20 @@ class MakeUpMails {
     private final MailWriter writer;
     private final Accounts accounts;
     private final Cohorts cohorts;
+    private final Timetables timetables;
+    private final Invitations invitations;
 
-    MakeUpMails(MailWriter writer, Accounts accounts, Cohorts cohorts) {
+    MakeUpMails(MailWriter writer, Accounts accounts, Cohorts cohorts, Timetables timetables, Invitations invitations) {
         this.writer = writer;
+        this.timetables = timetables;
+        this.invitations = invitations;
         this.accounts = accounts;
         this.cohorts = cohorts;
     }
 
     @EventListener
     void on(MakeUpBooked event) {
+        var change = timetables.changed(event.registration(), event.person());
         var person = accounts.contact(event.person());
         var locale = person.locale();
         var session = cohorts.session(event.covering());
@@ -47,15 +54,17 @@ class MakeUpMails {
                                 ? List.of(
                                         draft.fact("when", when(session, locale)), draft.fact("where", session.venue()))
                                 : List.of(draft.fact("when", when(session, locale))))
+                .paragraph("calendar")
                 .action("action", writer.link(MakeUpRoutes.plan(event.registration())))
                 .fine("fine");
-        writer.write(MailKind.MAKE_UP_BOOKED, event.makeUp().toString(), person, draft);
+        writer.write(MailKind.MAKE_UP_BOOKED, event.makeUp().toString(), person, draft, files(change, person));
     }
 
-    /** Not to somebody who gave it back themselves and paid nothing. */
+    /** Not to somebody who gave it back themselves before it stood in their calendar, and paid nothing. */
     @EventListener
     void on(MakeUpReleased event) {
-        if (event.reason() == ReleaseReason.OWN && !event.feeLeft()) {
+        var change = timetables.changed(event.registration(), event.person());
+        if (event.reason() == ReleaseReason.OWN && !event.feeLeft() && change.isEmpty()) {
             return;
         }
         var person = accounts.contact(event.person());
@@ -65,7 +74,7 @@ class MakeUpMails {
             case UNPAID -> draft.paragraph("unpaid", missed);
             case CALLED_OFF -> draft.paragraph("calledOff", missed);
             case PLACE_ENDED -> draft.paragraph("placeEnded", missed);
-            case OWN -> {}
+            case OWN -> draft.paragraph("own", missed);
         }
         if (event.feeLeft()) {
             draft.paragraph("feeLeft");
@@ -73,17 +82,12 @@ class MakeUpMails {
         if (event.reason() != ReleaseReason.PLACE_ENDED) {
             draft.action("action", writer.link(MakeUpRoutes.plan(event.registration())));
         }
-        writer.write(MailKind.MAKE_UP_RELEASED, event.makeUp().toString(), person, draft);
+        change.ifPresent(_ -> draft.paragraph("calendar"));
+        writer.write(MailKind.MAKE_UP_RELEASED, event.makeUp().toString(), person, draft, files(change, person));
     }
 
-    @EventListener
-    void on(MakeUpRescheduled event) {
-        var person = accounts.contact(event.person());
-        var draft = writer.draft(MailKind.MAKE_UP_RESCHEDULED, person.locale())
-                .greeting(person.name())
-                .paragraph("text", when(cohorts.session(event.covering()), person.locale()))
-                .action("action", writer.link(MakeUpRoutes.plan(event.registration())));
-        writer.write(MailKind.MAKE_UP_RESCHEDULED, Ids.next().toString(), person, draft);
+    private Attachment[] files(Optional<TimetableChange> change, Contact person) {
+        return change.map(one -> invitations.of(one, person)).orElseGet(() -> new Attachment[0]);
     }
 
     private String title(SessionId session, Locale locale) {

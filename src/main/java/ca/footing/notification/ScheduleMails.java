@@ -11,6 +11,7 @@ import ca.footing.cohort.CohortSummary;
 import ca.footing.cohort.Cohorts;
 import ca.footing.cohort.Format;
 import ca.footing.cohort.SessionsChanged;
+import ca.footing.makeup.MakeUpRoutes;
 import ca.footing.progress.ProgressRoutes;
 import ca.footing.registration.RegistrationEnded;
 import ca.footing.shared.Formats;
@@ -20,7 +21,7 @@ import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells everyone who has a place what changed in its sessions: the old and the new time in words, and for the calendar. */
+/** Tells everyone who has a place, or a seat as a guest, what changed in its sessions: the old and the new time in words, and for the calendar. */
 @Component
 class ScheduleMails {
     private final MailWriter writer;
@@ -51,7 +52,7 @@ class ScheduleMails {
     @EventListener
     void on(RegistrationEnded event) {
         timetables
-                .changed(event.registration(), event.account(), event.cohort())
+                .changed(event.registration(), event.account())
                 .ifPresent(change -> clear(change, summary(event.cohort())));
     }
 
@@ -60,7 +61,7 @@ class ScheduleMails {
     void on(PlaceWithdrawn event) {
         if (event.part()) {
             timetables
-                    .changed(event.registration(), event.person(), event.cohort())
+                    .changed(event.registration(), event.person())
                     .ifPresent(change -> clear(change, summary(event.cohort())));
         }
     }
@@ -91,7 +92,12 @@ class ScheduleMails {
                         cohort.seriesTitle().in(person.locale()),
                         cohort.name().in(person.locale()));
         change.entries().forEach(entry -> say(draft, entry));
-        draft.paragraph("calendar").paragraph("cannot").action("action", writer.link(ProgressRoutes.HOME));
+        draft.paragraph("calendar");
+        if (change.guest()) {
+            draft.paragraph("guest").action("plan", writer.link(MakeUpRoutes.plan(change.registration())));
+        } else {
+            draft.paragraph("cannot").action("action", writer.link(ProgressRoutes.HOME));
+        }
         writer.write(MailKind.SCHEDULE_CHANGED, Ids.next().toString(), person, draft, invitations.of(change, person));
     }
 

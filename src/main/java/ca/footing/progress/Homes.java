@@ -99,7 +99,8 @@ class Homes {
                         .map(begin -> begin.minus(properties.prepareBefore()).isBefore(course.now()))
                         .orElse(true))
                 .flatMap(module -> course.assess(module).missing().stream()
-                        .filter(finding -> finding.outcome().isDoableNow())
+                        .filter(finding -> finding.outcome().isDoableNow()
+                                || finding.outcome().isToMakeUp())
                         .map(finding -> new LearnerHome.NextAction(
                                 course.registration(),
                                 module.summary().id(),

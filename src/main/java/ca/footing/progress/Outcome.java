@@ -57,6 +57,11 @@ public enum Outcome {
         return possible;
     }
 
+    /** Whether minutes are missing that a session elsewhere can still make up. */
+    public boolean isToMakeUp() {
+        return this == ABSENT || this == PARTLY_PRESENT;
+    }
+
     /** Whether the learner can do it at any moment on the module's page, without waiting for anyone. */
     public boolean isDoableNow() {
         return switch (this) {

@@ -18,6 +18,7 @@ import ca.footing.cohort.CohortFixtures;
 import ca.footing.cohort.CohortPlanning;
 import ca.footing.cohort.Cohorts;
 import ca.footing.cohort.Outlooks;
+import ca.footing.cohort.SessionDraft;
 import ca.footing.cohort.SessionFull;
 import ca.footing.cohort.SessionId;
 import ca.footing.payment.PaymentFixtures;
@@ -28,6 +29,7 @@ import ca.footing.registration.RegistrationFixtures;
 import ca.footing.registration.RegistrationId;
 import ca.footing.registration.TakenPlaces;
 import ca.footing.shared.Languages;
+import ca.footing.shared.LocalizedText;
 import ca.footing.shared.Money;
 import ca.footing.shared.RecordNotFound;
 import java.net.URI;
@@ -224,6 +226,44 @@ class MakeUpsTest {
         rules.setForCohort(missed.home(), MakeUpRule.NONE);
         Acting.as(learner, Role.LEARNER);
         assertThatThrownBy(() -> take(missed, FREE)).isInstanceOf(MakeUpNotOffered.class);
+    }
+
+    /** An evening without a module is taught again where the series has one without a module of the same title. */
+    @Test
+    void aSessionWithoutAModuleIsMadeUpWhereItsTitleStandsAgain() {
+        var missed = fixtures.missed(learner, 0, 0);
+        general(missed.session(), new LocalizedText("Evening of practice", "Soirée de pratique"));
+        var other = cohortFixtures.sessions(missed.later()).getLast();
+        general(other, new LocalizedText("Questions", "Questions"));
+        Acting.as(learner, Role.LEARNER);
+        assertThat(plan(missed).missed().getFirst().choices()).isEmpty();
+        general(missed.covering(), new LocalizedText(" evening  of Practice", "Pratique"));
+        Acting.as(learner, Role.LEARNER);
+        assertThat(plan(missed).missed().getFirst().choices())
+                .singleElement()
+                .satisfies(choice -> assertThat(choice.session().id()).isEqualTo(missed.covering()));
+        take(missed, FREE);
+        fixtures.record(missed.covering(), missed.place(), new Mark.WholeSession());
+        assertThat(presence(missed).minutesMissing()).isZero();
+    }
+
+    private void general(SessionId id, LocalizedText title) {
+        var session = cohorts.session(id);
+        Acting.as(AccountId.next(), Role.REGISTRAR, () -> {
+            planning.reviseSession(
+                    id,
+                    new SessionDraft(
+                            null,
+                            title,
+                            session.time().start(),
+                            session.time().end(),
+                            session.breaks(),
+                            session.format(),
+                            session.venue(),
+                            session.joinUrl(),
+                            null));
+            return id;
+        });
     }
 
     @Test

@@ -1,6 +1,7 @@
 package ca.footing.attendance.ui;
 
 import ca.footing.attendance.Appeal;
+import ca.footing.attendance.AttendanceRoutes;
 import ca.footing.attendance.MyAttendance.MySession;
 import ca.footing.shared.Formats;
 import ca.footing.shared.ui.Badge;
@@ -58,9 +59,18 @@ class MySessionItem extends ListItem {
             parts.add(new Details(
                     getTranslation("attendance.mine.history"), new RecordList(session.session(), session.entries())));
         }
+        var actions = Page.of("actions");
+        var title = session.session().title().in(getLocale());
+        if (session.counted().recorded() && session.counted().minutesMissing() > 0) {
+            actions.add(Page.buttonLink(
+                    AttendanceRoutes.makeUp(session.counted().registration()),
+                    getTranslation("attendance.mine.makeUp")));
+        }
         if (session.mayAppeal()) {
-            var title = session.session().title().in(getLocale());
-            parts.add(Page.of("actions", button("ask", title, () -> ways.ask(session))));
+            actions.add(button("ask", title, () -> ways.ask(session)));
+        }
+        if (actions.getComponentCount() > 0) {
+            parts.add(actions);
         }
         return parts;
     }

@@ -1,5 +1,6 @@
 package ca.footing.progress.ui;
 
+import ca.footing.attendance.AttendanceRoutes;
 import ca.footing.progress.LearnerHome.NextAction;
 import ca.footing.progress.ProgressRoutes;
 import ca.footing.shared.ui.Symbol;
@@ -39,11 +40,17 @@ class ActionList extends Composite<Div> {
                 new Span(" "));
         finding.due().ifPresent(due -> detail.add(new Words(due)));
         detail.addClassName("requirement-detail");
+        var makeUp = finding.outcome().isToMakeUp();
         var link = new Anchor(
-                ProgressRoutes.module(action.registration(), action.module(), finding.kind()),
-                getTranslation("progress.home.now.open"));
+                makeUp
+                        ? AttendanceRoutes.makeUp(action.registration())
+                        : ProgressRoutes.module(action.registration(), action.module(), finding.kind()),
+                getTranslation(makeUp ? "progress.module.makeUp" : "progress.home.now.open"));
         link.addClassName("button-link");
-        link.setAriaLabel(getTranslation("progress.home.now.openNamed", name.getText(), action.position()));
+        link.setAriaLabel(getTranslation(
+                makeUp ? "progress.home.now.makeUpNamed" : "progress.home.now.openNamed",
+                name.getText(),
+                action.position()));
         var way = new Span(link);
         way.addClassName("requirement-action");
         var item = new ListItem(new Symbol(RequirementList.symbol(finding)), name, detail, way);

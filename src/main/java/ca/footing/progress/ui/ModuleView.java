@@ -107,7 +107,7 @@ class ModuleView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         }
         state.add(new StateBadge(
                 shown.state(), shown.assessment().met(), shown.assessment().total()));
-        requirements.show(shown.explanation());
+        requirements.show(shown.explanation(), registration);
     }
 
     private void jumpTo(RequirementKind kind) {

@@ -1,12 +1,16 @@
 package ca.footing.progress.ui;
 
+import ca.footing.attendance.AttendanceRoutes;
 import ca.footing.progress.Actor;
 import ca.footing.progress.Explanation;
 import ca.footing.progress.Explanation.Line;
 import ca.footing.progress.Explanation.Standing;
 import ca.footing.progress.Finding;
 import ca.footing.progress.RequirementKind;
+import ca.footing.registration.RegistrationId;
+import ca.footing.shared.ui.Page;
 import ca.footing.shared.ui.Symbol;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -23,7 +27,8 @@ class RequirementList extends UnorderedList {
         addClassName("requirement-list");
     }
 
-    void show(Explanation explanation) {
+    /** @param place whose requirements they are: the plan to make up what was missed is its own */
+    void show(Explanation explanation, RegistrationId place) {
         removeAll();
         var open = new ArrayDeque<UnorderedList>();
         open.push(this);
@@ -31,7 +36,7 @@ class RequirementList extends UnorderedList {
             while (open.size() > line.depth() + 1) {
                 open.pop();
             }
-            var item = item(line);
+            var item = item(line, place);
             open.element().add(item);
             if (line.finding() == null) {
                 var parts = new UnorderedList();
@@ -50,7 +55,7 @@ class RequirementList extends UnorderedList {
         return actor == Actor.FACILITATOR || actor == Actor.OFFICE ? "waiting" : "missing";
     }
 
-    private ListItem item(Line line) {
+    private ListItem item(Line line, RegistrationId place) {
         var finding = line.finding();
         var symbol = symbol(line);
         var item = new ListItem(new Symbol(symbol));
@@ -67,11 +72,17 @@ class RequirementList extends UnorderedList {
         if (line.standing() != Standing.SPARE && finding.outcome().isDoableNow()) {
             var go = new Button(
                     getTranslation("progress.module.go." + finding.kind()), _ -> jump.accept(finding.kind()));
-            var way = new Span(go);
-            way.addClassName("requirement-action");
-            item.add(way);
+            item.add(way(go));
+        } else if (line.standing() != Standing.SPARE && finding.outcome().isToMakeUp()) {
+            item.add(way(Page.buttonLink(AttendanceRoutes.makeUp(place), getTranslation("progress.module.makeUp"))));
         }
         return item;
+    }
+
+    private static Span way(Component go) {
+        var way = new Span(go);
+        way.addClassName("requirement-action");
+        return way;
     }
 
     private static String symbol(Line line) {
