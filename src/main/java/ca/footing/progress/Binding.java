@@ -51,7 +51,11 @@ record Binding(ModuleDetails module, List<CohortSession> sessions) {
                                 : material.id().equals(one.material()))
                         .<Requirement>map(Requirement.Read::new)
                         .toList();
-            case QUIZ -> held ? List.of(new Requirement.PassQuiz(id, module.passMark())) : List.of();
+            case QUIZ ->
+                held
+                        ? List.of(new Requirement.PassQuiz(
+                                id, module.passMark(), module.quiz().attempts()))
+                        : List.of();
             case REFLECTION -> held ? List.of(new Requirement.Reflect(id)) : List.of();
             case EXERCISE ->
                 held ? List.of(new Requirement.Practise(id, module.exerciseTitle(), one.amount())) : List.of();

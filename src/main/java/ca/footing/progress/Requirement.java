@@ -69,8 +69,8 @@ sealed interface Requirement permits Attend, Requirement.Some, Requirement.Sign,
         }
     }
 
-    /** Pass the quiz. */
-    record PassQuiz(ModuleId module, int passMark) implements Own {
+    /** Pass the quiz, which everyone may try so often; null for any number. */
+    record PassQuiz(ModuleId module, int passMark, @Nullable Integer attempts) implements Own {
         @Override
         public Finding found(Evidence evidence, Moment moment) {
             var standing = evidence.quiz(module);
@@ -84,9 +84,15 @@ sealed interface Requirement permits Attend, Requirement.Some, Requirement.Sign,
                             passMark,
                             standing.best(),
                             standing.attempts(),
-                            standing.left() == null ? -1 : standing.left()),
+                            left(standing)),
                     at,
                     moment);
+        }
+
+        /** Attempts that are left, which nobody has counted before the first; -1 without a limit. */
+        private int left(QuizStanding standing) {
+            var known = standing.attempts() == 0 && standing.left() == null ? attempts : standing.left();
+            return known == null ? -1 : known;
         }
 
         @Override

@@ -43,8 +43,8 @@ public record QuizTally(
         return !isPassed() && waitingSince == null && left != null && left <= 0;
     }
 
-    /** Whether the learner can begin or go on now. */
+    /** Whether an attempt is offered now: none while words wait to be read, which may have passed it already. */
     public boolean isBeginnable(Instant now) {
-        return open || ((left == null || left > 0) && (nextAt == null || !nextAt.isAfter(now)));
+        return open || (!isWaiting() && (left == null || left > 0) && (nextAt == null || !nextAt.isAfter(now)));
     }
 }

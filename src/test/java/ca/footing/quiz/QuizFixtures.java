@@ -37,8 +37,21 @@ public class QuizFixtures {
                         .collect(Collectors.toMap(AttemptPage.Asked::position, asked -> answer(asked, right))));
     }
 
-    /** As the registrar: a quiz of every kind, in one attempt only; compared with a body's rule. */
+    /** As the registrar: a quiz of every kind with one drawn besides; compared with a body's rule. */
     public void everyKind(SeriesId series, ModuleId module) {
+        everyKind(
+                series,
+                module,
+                List.of(new QuizDraft.Draw("", 1)),
+                new QuizRules(75, 3, 0, Telling.EACH_ATTEMPT, false, true, "CPA_RECORDED"));
+    }
+
+    /** As the registrar: a quiz of one question of each kind, which may be tried so often. */
+    public void oneOfEachKind(SeriesId series, ModuleId module, int attempts) {
+        everyKind(series, module, List.of(), new QuizRules(75, attempts, 0, Telling.EACH_ATTEMPT, false, true, null));
+    }
+
+    private void everyKind(SeriesId series, ModuleId module, List<QuizDraft.Draw> draws, QuizRules rules) {
         var parts = List.of("Notice", "Name", "Choose").stream()
                 .map(part -> new Question.Choice(ChoiceId.next(), text(part), false))
                 .toList();
@@ -53,12 +66,7 @@ public class QuizFixtures {
                 QuestionId.next(), QuestionKind.SHORT, text("What then?"), List.of(), text("Slowness."), List.of());
         var all = List.of(question("Which one?", false), question("Which ones?", true), order, words);
         all.forEach(question -> bank.add(series, question));
-        planning.save(
-                module,
-                new QuizDraft(
-                        all.stream().map(Question::id).toList(),
-                        List.of(new QuizDraft.Draw("", 1)),
-                        new QuizRules(75, 3, 0, Telling.EACH_ATTEMPT, false, true, "CPA_RECORDED")));
+        planning.save(module, new QuizDraft(all.stream().map(Question::id).toList(), draws, rules));
     }
 
     /** Any question of that bank. */
