@@ -20,8 +20,10 @@ class MaterialHistory {
     void keep(MaterialId material, int edition, Instant now) {
         jdbc.sql("""
                 insert into material_edition
-                    (material_id, edition, title_en, title_fr, url, body_en, body_fr, superseded_at)
-                select id, edition, title_en, title_fr, url, body_en, body_fr, :now from module_material where id = :material
+                    (material_id, edition, title_en, title_fr, url, body_en, body_fr, change_en, change_fr, changed_at,
+                     superseded_at)
+                select id, edition, title_en, title_fr, url, body_en, body_fr, change_en, change_fr, changed_at, :now
+                from module_material where id = :material
                 """)
                 .param("now", LocalDateTime.ofInstant(now, ZoneOffset.UTC))
                 .param("material", Ids.bytes(material.id()))

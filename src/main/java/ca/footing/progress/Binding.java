@@ -1,16 +1,19 @@
 package ca.footing.progress;
 
+import ca.footing.catalogue.Material;
 import ca.footing.catalogue.ModuleDetails;
 import ca.footing.cohort.CohortSession;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Puts what a module and a cohort hold into the places of a rule. What they do not hold is not asked, and a group of
  * which some parts are enough never wants more than are left.
  *
  * @param sessions those that teach the module
+ * @param windows when each material is open
  */
-record Binding(ModuleDetails module, List<CohortSession> sessions) {
+record Binding(ModuleDetails module, List<CohortSession> sessions, Function<Material, MaterialWindow> windows) {
     Requirement bind(Rule rule) {
         var parts = parts(rule);
         return parts.size() == 1 && parts.getFirst() instanceof Requirement.Some some
@@ -49,13 +52,10 @@ record Binding(ModuleDetails module, List<CohortSession> sessions) {
                         .filter(material -> one.material() == null
                                 ? material.required()
                                 : material.id().equals(one.material()))
-                        .<Requirement>map(Requirement.Read::new)
+                        .<Requirement>map(material -> new Read(material, windows.apply(material)))
                         .toList();
             case QUIZ ->
-                held
-                        ? List.of(new Requirement.PassQuiz(
-                                id, module.passMark(), module.quiz().attempts()))
-                        : List.of();
+                held ? List.of(new PassQuiz(id, module.passMark(), module.quiz().attempts())) : List.of();
             case REFLECTION -> held ? List.of(new Requirement.Reflect(id)) : List.of();
             case EXERCISE ->
                 held ? List.of(new Requirement.Practise(id, module.exerciseTitle(), one.amount())) : List.of();

@@ -85,7 +85,12 @@ public record Finding(
                     case PRACTICE_WAITING -> Sentence.of("progress.due.signature");
                     case PARTLY_FOR_GOOD, ABSENT_FOR_GOOD -> Sentence.of("progress.repair.ATTENDANCE");
                     case QUIZ_EXHAUSTED -> Sentence.of("progress.repair.QUIZ");
-                    case SESSION_TOO_LATE, WINDOW_CLOSED -> Sentence.of("progress.repair.WINDOW");
+                    case UNREAD_OVER, UNREAD_TOO_LATE -> Sentence.of("progress.repair.MATERIAL");
+                    case UNREAD_AHEAD ->
+                        by.equals(args.get(2))
+                                ? Sentence.of("progress.due.onceOpen")
+                                : Sentence.of("progress.due.onceOpenBy", by);
+                    case SESSION_TOO_LATE, QUIZ_TOO_LATE, WINDOW_CLOSED -> Sentence.of("progress.repair.WINDOW");
                     default -> Sentence.of(late ? "progress.due.late" : "progress.due.learner", by);
                 });
     }

@@ -9,6 +9,7 @@ import ca.footing.cohort.Cohorts;
 import ca.footing.registration.Participant;
 import ca.footing.registration.Registrations;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -43,9 +44,6 @@ class Handouts {
 
     @EventListener
     void on(MaterialCorrected event) {
-        if (event.anew()) {
-            acknowledgements.askAnew(event.material());
-        }
         var series = catalogue.module(event.module()).series();
         cohorts.mine().stream()
                 .filter(cohort -> cohort.series().equals(series) && cohort.status() != CohortStatus.DRAFT)
@@ -56,11 +54,27 @@ class Handouts {
         var syllabus = syllabi.of(cohorts.details(cohort.id()));
         var module = syllabus.module(event.module());
         module.materials().stream()
-                .filter(material -> material.id().equals(event.material())
-                        && MaterialWindow.of(material, module, syllabus).isOpen(clock.instant()))
-                .forEach(material -> registrations.participants(cohort.id()).stream()
-                        .filter(person -> person.booking().includes(event.module()))
-                        .forEach(person -> events.publishEvent(news(person, material, event))));
+                .filter(material -> material.id().equals(event.material()))
+                .forEach(material -> tell(
+                        MaterialWindow.of(material, module, syllabus),
+                        material,
+                        event,
+                        registrations.participants(cohort.id()).stream()
+                                .filter(person -> person.booking().includes(event.module()))
+                                .toList()));
+    }
+
+    /** Where it is closed for good nobody is asked again, because nobody could read it. */
+    private void tell(MaterialWindow window, Material material, MaterialCorrected event, List<Participant> people) {
+        var now = clock.instant();
+        if (event.anew() && !window.isOver(now) && !people.isEmpty()) {
+            acknowledgements.askAnew(
+                    event.material(),
+                    people.stream().map(Participant::registration).toList());
+        }
+        if (window.isOpen(now)) {
+            people.forEach(person -> events.publishEvent(news(person, material, event)));
+        }
     }
 
     private static HandoutCorrected news(Participant person, Material material, MaterialCorrected event) {

@@ -3,6 +3,7 @@ package ca.footing.progress;
 import ca.footing.account.CurrentAccount;
 import ca.footing.account.Role;
 import ca.footing.catalogue.Catalogue;
+import ca.footing.catalogue.EarlierEditions;
 import ca.footing.catalogue.Material;
 import ca.footing.catalogue.MaterialFile;
 import ca.footing.catalogue.MaterialId;
@@ -15,6 +16,7 @@ import ca.footing.shared.RecordNotFound;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Hands out the files of materials: to whom the place belongs, and to the staff of its cohort. */
@@ -24,6 +26,7 @@ class MaterialFiles {
     private final Cohorts cohorts;
     private final Syllabi syllabi;
     private final Catalogue catalogue;
+    private final EarlierEditions editions;
     private final CurrentAccount current;
     private final Clock clock;
 
@@ -32,17 +35,19 @@ class MaterialFiles {
             Cohorts cohorts,
             Syllabi syllabi,
             Catalogue catalogue,
+            EarlierEditions editions,
             CurrentAccount current,
             Clock clock) {
         this.registrations = registrations;
         this.cohorts = cohorts;
         this.syllabi = syllabi;
         this.catalogue = catalogue;
+        this.editions = editions;
         this.current = current;
         this.clock = clock;
     }
 
-    MaterialFile file(RegistrationId registration, MaterialId material, Locale locale) {
+    MaterialFile file(RegistrationId registration, MaterialId material, @Nullable Integer edition, Locale locale) {
         var place = registrations.confirmed(registration).orElseThrow(RecordNotFound::new);
         refuseStrangers(place);
         var own = place.account().equals(current.require());
@@ -56,7 +61,7 @@ class MaterialFiles {
         if (!isHere) {
             throw new RecordNotFound();
         }
-        return catalogue.file(material, locale);
+        return edition == null ? catalogue.file(material, locale) : editions.file(material, edition, locale);
     }
 
     private void refuseStrangers(Participant place) {

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** When a material is open in one cohort; null for always, and for good. Days begin at midnight in the cohort's zone. */
 public record MaterialWindow(
         @Nullable Instant opensAt, @Nullable Instant closesAt) {
+    static final MaterialWindow ALWAYS = new MaterialWindow(null, null);
+
     static MaterialWindow of(Material material, ModuleDetails module, Syllabus syllabus) {
         var terms = material.terms();
         var cohort = syllabus.cohort();

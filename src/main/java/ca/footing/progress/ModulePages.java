@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +22,7 @@ class ModulePages {
     private final Quizzes quizzes;
     private final ReflectionRepository reflections;
     private final ExercisePracticeRepository exercises;
-    private final AcknowledgementRepository acknowledgements;
+    private final MaterialPages materials;
     private final Clock clock;
 
     ModulePages(
@@ -32,14 +31,14 @@ class ModulePages {
             Quizzes quizzes,
             ReflectionRepository reflections,
             ExercisePracticeRepository exercises,
-            AcknowledgementRepository acknowledgements,
+            MaterialPages materials,
             Clock clock) {
         this.attendance = attendance;
         this.evidences = evidences;
         this.quizzes = quizzes;
         this.reflections = reflections;
         this.exercises = exercises;
-        this.acknowledgements = acknowledgements;
+        this.materials = materials;
         this.clock = clock;
     }
 
@@ -60,7 +59,7 @@ class ModulePages {
                 module.contentNotice(),
                 assessment,
                 ModuleState.of(assessment, evidence.isTouched(id)),
-                materials(place, syllabus, module),
+                materials.of(place.registration(), syllabus, module),
                 evidence.acknowledged(),
                 quizzes.overview(place.registration(), id),
                 new ModuleProgress.ReflectionTask(
@@ -74,25 +73,6 @@ class ModulePages {
                         module.exerciseText(),
                         exercises.history(place.registration(), id, Limit.of(SHOWN)),
                         LocalDate.ofInstant(clock.instant(), syllabus.cohort().zone())));
-    }
-
-    private List<MaterialOnPage> materials(Participant place, Syllabus syllabus, ModuleDetails module) {
-        var read = acknowledgements.read(place.registration()).stream()
-                .collect(Collectors.toMap(
-                        AcknowledgementRepository.Read::material, AcknowledgementRepository.Read::edition));
-        var now = clock.instant();
-        return module.materials().stream()
-                .map(material -> {
-                    var window = MaterialWindow.of(material, module, syllabus);
-                    var open = window.isOpen(now);
-                    return new MaterialOnPage(
-                            open ? material : material.outline(),
-                            window,
-                            open,
-                            window.isOver(now),
-                            read.get(material.id()));
-                })
-                .toList();
     }
 
     private static Optional<ModuleId> neighbour(List<ModuleDetails> modules, int at) {

@@ -12,6 +12,7 @@ import ca.footing.shared.ForSignedIn;
 import ca.footing.shared.RecordNotFound;
 import java.time.Clock;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -96,13 +97,17 @@ public class Progress {
     }
 
     /**
-     * The PDF of a material, in that language if it exists: for the owner of a confirmed place in a cohort of its
-     * series, and for the staff of that cohort. @throws RecordNotFound for anyone and anything else
+     * The PDF of a material, in that language if it exists, or of an earlier edition of it: for the owner of a confirmed place in a cohort of its
+     * series, and for the staff of that cohort.
+     *
+     * @param edition null for the present one
+     * @throws RecordNotFound for anyone and anything else
      */
     @ForSignedIn
     @Transactional(readOnly = true)
-    public MaterialFile file(RegistrationId registration, MaterialId material, Locale locale) {
-        return files.file(registration, material, locale);
+    public MaterialFile file(
+            RegistrationId registration, MaterialId material, @Nullable Integer edition, Locale locale) {
+        return files.file(registration, material, edition, locale);
     }
 
     /** @throws RecordNotFound unless the caller facilitates the cohort or is of the office */

@@ -16,7 +16,7 @@ public final class ProgressRoutes {
     public static final String BOARD = "cohorts/:cohortId/progress";
     public static final String REFLECTIONS = "cohorts/:cohortId/modules/:moduleId/reflections";
 
-    /** A material's PDF, with {@code ?lang=en} or {@code fr}. */
+    /** A material's PDF, with {@code ?lang=en} or {@code fr}; {@code &edition=1} for an earlier one. */
     public static final String MATERIAL = "materials/{registrationId}/{materialId}";
 
     /** What completes the modules of a series, and until when: the office's. */
@@ -56,6 +56,10 @@ public final class ProgressRoutes {
 
     public static String material(RegistrationId registration, MaterialId material, Locale locale) {
         return "materials/" + registration + "/" + material + "?lang=" + Languages.code(locale);
+    }
+
+    public static String material(RegistrationId registration, MaterialId material, int edition, Locale locale) {
+        return material(registration, material, locale) + "&edition=" + edition;
     }
 
     public static String completion(SeriesId series) {

@@ -11,14 +11,16 @@ import org.jspecify.annotations.Nullable;
  * @param passedAt the first pass
  * @param left attempts that are left; null without a limit
  * @param waiting when the attempt was handed in that waits for a facilitator to read an answer; null when none does
+ * @param nextAt from when the next attempt can be begun; null when at once, or when one is begun
  */
 record QuizStanding(
         int attempts,
         int best,
         @Nullable Instant passedAt,
         @Nullable Integer left,
-        @Nullable Instant waiting) {
-    static final QuizStanding UNTRIED = new QuizStanding(0, 0, null, null, null);
+        @Nullable Instant waiting,
+        @Nullable Instant nextAt) {
+    static final QuizStanding UNTRIED = new QuizStanding(0, 0, null, null, null, null);
 
     Outcome outcome() {
         if (passedAt != null) {
@@ -34,6 +36,12 @@ record QuizStanding(
     }
 
     static QuizStanding of(QuizTally tally) {
-        return new QuizStanding(tally.attempts(), tally.best(), tally.passedAt(), tally.left(), tally.waitingSince());
+        return new QuizStanding(
+                tally.attempts(),
+                tally.best(),
+                tally.passedAt(),
+                tally.left(),
+                tally.waitingSince(),
+                tally.open() ? null : tally.nextAt());
     }
 }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,9 +20,13 @@ import org.jspecify.annotations.Nullable;
 sealed interface Requirement permits Attend, Requirement.Some, Requirement.Sign, Requirement.Own {
     Assessment assess(Evidence evidence, Moment moment);
 
-    /** @param sessions those of the cohort that teach the module */
-    static Requirement of(Rule rule, ModuleDetails module, List<CohortSession> sessions) {
-        return new Binding(module, sessions).bind(rule);
+    /**
+     * @param sessions those of the cohort that teach the module
+     * @param windows when each of its materials is open in the cohort
+     */
+    static Requirement of(
+            Rule rule, ModuleDetails module, List<CohortSession> sessions, Function<Material, MaterialWindow> windows) {
+        return new Binding(module, sessions, windows).bind(rule);
     }
 
     /** So many of its parts. */
@@ -35,7 +40,7 @@ sealed interface Requirement permits Attend, Requirement.Some, Requirement.Sign,
     }
 
     /** What a person does in their own time: possible while the window is open, and what was done after it does not count. */
-    sealed interface Own extends Requirement {
+    sealed interface Own extends Requirement permits Read, PassQuiz, Reflect, Practise {
         Finding found(Evidence evidence, Moment moment);
 
         /** Whether something that was done in time waits for somebody else, or to be noted. */
@@ -51,54 +56,6 @@ sealed interface Requirement permits Attend, Requirement.Some, Requirement.Sign,
             return stands || mayComeThrough(evidence, moment)
                     ? found
                     : own(found.kind(), Outcome.WINDOW_CLOSED, found.name(), List.of(moment.by()), null, moment);
-        }
-    }
-
-    /** Read a material and say so. */
-    record Read(Material material) implements Own {
-        @Override
-        public Finding found(Evidence evidence, Moment moment) {
-            var at = evidence.acknowledged().get(material.id());
-            return own(
-                    RequirementKind.MATERIAL,
-                    at == null ? Outcome.UNREAD : Outcome.READ,
-                    Sentence.of("progress.requirementKind.MATERIAL", material.title()),
-                    List.of(moment.day(at == null ? moment.now() : at), material.title()),
-                    at,
-                    moment);
-        }
-    }
-
-    /** Pass the quiz, which everyone may try so often; null for any number. */
-    record PassQuiz(ModuleId module, int passMark, @Nullable Integer attempts) implements Own {
-        @Override
-        public Finding found(Evidence evidence, Moment moment) {
-            var standing = evidence.quiz(module);
-            var at = standing.passedAt();
-            return own(
-                    RequirementKind.QUIZ,
-                    standing.outcome(),
-                    Sentence.of("progress.requirementKind.QUIZ"),
-                    List.of(
-                            moment.day(at == null ? moment.now() : at),
-                            passMark,
-                            standing.best(),
-                            standing.attempts(),
-                            left(standing)),
-                    at,
-                    moment);
-        }
-
-        /** Attempts that are left, which nobody has counted before the first; -1 without a limit. */
-        private int left(QuizStanding standing) {
-            var known = standing.attempts() == 0 && standing.left() == null ? attempts : standing.left();
-            return known == null ? -1 : known;
-        }
-
-        @Override
-        public boolean mayComeThrough(Evidence evidence, Moment moment) {
-            var standing = evidence.quiz(module);
-            return standing.passedAt() == null && standing.waiting() != null && moment.counts(standing.waiting());
         }
     }
 
@@ -188,7 +145,7 @@ sealed interface Requirement permits Attend, Requirement.Some, Requirement.Sign,
         }
     }
 
-    private static Finding own(
+    static Finding own(
             RequirementKind kind,
             Outcome outcome,
             Sentence name,

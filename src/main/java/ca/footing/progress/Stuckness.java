@@ -23,7 +23,10 @@ class Stuckness {
                     PARTLY_FOR_GOOD,
                     SESSION_TOO_LATE,
                     WINDOW_CLOSED,
-                    QUIZ_EXHAUSTED -> true;
+                    QUIZ_EXHAUSTED,
+                    QUIZ_TOO_LATE,
+                    UNREAD_OVER,
+                    UNREAD_TOO_LATE -> true;
             case QUIZ_FAILED ->
                 learning.evidence().quiz(module.summary().id()).attempts() >= properties.stuckAttempts()
                         || isLongOver(learning, module);

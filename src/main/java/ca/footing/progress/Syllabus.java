@@ -53,7 +53,8 @@ record Syllabus(
 
     Assessment assess(ModuleDetails module, Evidence evidence, Instant now) {
         var rule = terms.rule(module);
-        return Requirement.of(rule, module, sessionsOf(module)).assess(evidence, moment(evidence.moreDays(), now));
+        return Requirement.of(rule, module, sessionsOf(module), material -> MaterialWindow.of(material, module, this))
+                .assess(evidence, moment(evidence.moreDays(), now));
     }
 
     /** Whether the rule of some module asks for that. */

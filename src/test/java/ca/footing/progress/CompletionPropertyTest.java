@@ -63,7 +63,11 @@ class CompletionPropertyTest {
         for (var at = 0; at < cases; at++) {
             var rule = rule(random, 0);
             var history = history(random);
-            var assessment = Requirement.of(rule, details(), history.sessions)
+            var assessment = Requirement.of(
+                            rule,
+                            details(),
+                            history.sessions,
+                            material -> history.open.getOrDefault(material.id(), MaterialWindow.ALWAYS))
                     .assess(history.evidence(), new Moment(history.now, END, History.ZONE, history.until));
             var told = "seed %d, case %d, %s".formatted(seed, at, RuleFormat.write(rule));
             var met = !Boolean.FALSE.equals(history.meets(rule, required));
@@ -191,6 +195,12 @@ class CompletionPropertyTest {
         }
         history.attempts = random.nextInt(4);
         history.attemptsLeft = random.nextBoolean() ? null : random.nextInt(3);
+        history.nextAttempt = random.nextInt(3) > 0 ? null : History.days(now, 1 + random.nextInt(30));
+        materials.forEach(material -> {
+            if (random.nextInt(3) == 0) {
+                history.open.put(material.id(), window(random));
+            }
+        });
         if (history.attempts > 0) {
             sometime(history, random, at -> history.passed = at);
             if (history.passed == null) {
@@ -213,6 +223,13 @@ class CompletionPropertyTest {
                     List.of(30, 65, History.HELD).get(random.nextInt(3)), begin, begin.plusSeconds(9900)));
         }
         history.chances.put(session.id(), chances);
+    }
+
+    /** Sometimes closed before it opens, as a cohort's dates may have it. */
+    private static MaterialWindow window(Random random) {
+        return new MaterialWindow(
+                random.nextBoolean() ? null : History.days(START, random.nextInt(110)),
+                random.nextBoolean() ? null : History.days(START, 30 + random.nextInt(110)));
     }
 
     /** At some time until now, or not at all. */

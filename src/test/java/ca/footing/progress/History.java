@@ -38,6 +38,7 @@ class History {
     final Map<SessionId, Integer> recorded = new HashMap<>();
     final Map<SessionId, List<Chance>> chances = new HashMap<>();
     final Map<MaterialId, Instant> read = new HashMap<>();
+    final Map<MaterialId, MaterialWindow> open = new HashMap<>();
     final List<Instant> practised = new ArrayList<>();
     final List<SupervisedPractice> practice = new ArrayList<>();
 
@@ -56,6 +57,9 @@ class History {
     @Nullable
     Integer attemptsLeft;
 
+    @Nullable
+    Instant nextAttempt;
+
     int attempts;
 
     History(ModuleId module, List<CohortSession> sessions, Instant now, @Nullable LocalDate until) {
@@ -70,6 +74,7 @@ class History {
         copy.recorded.putAll(recorded);
         copy.chances.putAll(chances);
         copy.read.putAll(read);
+        copy.open.putAll(open);
         copy.practised.addAll(practised);
         copy.practice.addAll(practice);
         copy.passed = passed;
@@ -77,6 +82,7 @@ class History {
         copy.reflected = reflected;
         copy.equivalent = equivalent;
         copy.attemptsLeft = attemptsLeft;
+        copy.nextAttempt = nextAttempt;
         copy.attempts = attempts;
         return copy;
     }
@@ -99,12 +105,20 @@ class History {
                 }
             }
         }
-        materials.forEach(material -> future.add(later -> later.read.putIfAbsent(material, now)));
+        for (var material : materials) {
+            var window = open.get(material);
+            var opens = window == null || window.opensAt() == null ? now : window.opensAt();
+            var soonest = opens.isAfter(now) ? opens : now;
+            if (window == null || window.closesAt() == null || soonest.isBefore(window.closesAt())) {
+                future.add(later -> later.read.putIfAbsent(material, soonest));
+            }
+        }
         if (handedIn != null) {
             future.add(later -> later.passed = later.passed == null ? handedIn : later.passed);
         }
         if (attemptsLeft == null || attemptsLeft > 0) {
-            future.add(later -> later.passed = later.passed == null ? now : later.passed);
+            var soonest = attempts > 0 && nextAttempt != null ? nextAttempt : now;
+            future.add(later -> later.passed = later.passed == null ? soonest : later.passed);
         }
         future.add(later -> later.reflected = later.reflected == null ? now : later.reflected);
         var lastDay = until == null || within(now)
@@ -202,7 +216,15 @@ class History {
         return new Evidence(
                 presence,
                 read,
-                Map.of(module, new QuizStanding(attempts, passed == null ? 40 : 90, passed, attemptsLeft, handedIn)),
+                Map.of(
+                        module,
+                        new QuizStanding(
+                                attempts,
+                                passed == null ? 40 : 90,
+                                passed,
+                                attemptsLeft,
+                                handedIn,
+                                attempts > 0 ? nextAttempt : null)),
                 reflected == null ? Map.of() : Map.of(module, reflected),
                 Map.of(module, new Practised(practised, equivalent)),
                 Map.of(module, practice),

@@ -2,6 +2,7 @@ package ca.footing.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import ca.footing.Acting;
 import ca.footing.FootingTest;
@@ -105,11 +106,50 @@ class MaterialEditionsTest {
         assertThat(isRead()).isTrue();
         progress.acknowledge(place, notes.id());
         assertThat(shown().hasNews()).isFalse();
-        assertThat(jdbc.sql("select count(*) from material_edition where material_id = ? and body_en = 'Read this.'")
-                        .param(Ids.bytes(notes.id().id()))
-                        .query(Integer.class)
-                        .single())
-                .isEqualTo(1);
+    }
+
+    @Test
+    void keepsWhatEarlierEditionsSaidAndWhichTheyConfirmed() {
+        progress.acknowledge(place, notes.id());
+        correct(false);
+        clock.advance(Duration.ofDays(1));
+        correct(false);
+        progress.acknowledge(place, notes.id());
+        var shown = shown();
+        assertThat(shown.confirmed()).containsOnlyKeys(1, 3);
+        assertThat(shown.earlier())
+                .extracting(
+                        one -> one.edition().number(),
+                        one -> one.body().en(),
+                        one -> one.edition().change().en())
+                .containsExactly(tuple(2, "Read this, corrected.", "A number was wrong."), tuple(1, "Read this.", ""));
+        assertThat(shown.earlier().getFirst().edition().changedAt())
+                .isEqualTo(shown.earlier().getLast().until());
+        revise(new MaterialTerms(Opens.AFTER_SESSION, 2, null, LocalizedText.EMPTY));
+        assertThat(shown().earlier()).hasSize(2).allMatch(one -> one.body().isEmpty());
+    }
+
+    @Test
+    void asksNobodyAgainWhoCouldNotReadItAnyMore() {
+        var terms = new MaterialTerms(Opens.AT_ONCE, 0, 10, LocalizedText.EMPTY);
+        revise(terms);
+        progress.acknowledge(place, notes.id());
+        clock.advance(Duration.between(
+                clock.instant(), cohorts.details(cohort).summary().endsAt().plus(Duration.ofDays(12))));
+        correct(true, terms);
+        assertThat(isRead()).isTrue();
+        assertThat(mails()).isEmpty();
+    }
+
+    @Test
+    void saysThatItIsTooLateOnceARequiredMaterialIsClosedUnread() {
+        revise(new MaterialTerms(Opens.AT_ONCE, 0, 10, LocalizedText.EMPTY));
+        assertThat(progress.module(place, module).assessment().isPossible()).isTrue();
+        clock.advance(Duration.between(
+                clock.instant(), cohorts.details(cohort).summary().endsAt().plus(Duration.ofDays(12))));
+        assertThat(progress.module(place, module).assessment().blocking())
+                .extracting(Finding::outcome)
+                .contains(Outcome.UNREAD_OVER);
     }
 
     @Test

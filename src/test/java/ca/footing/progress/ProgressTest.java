@@ -313,7 +313,7 @@ class ProgressTest {
         Acting.as(accounts.facilitator(), Role.FACILITATOR);
         refused(() -> progress.board(cohort));
         refused(() -> reflections.shared(cohort, module));
-        refused(() -> progress.file(place, required(), Languages.ENGLISH));
+        refused(() -> progress.file(place, required(), null, Languages.ENGLISH));
     }
 
     @Test
@@ -330,7 +330,7 @@ class ProgressTest {
         refused(() -> reflections.finish(place, id, "x", Sharing.SHARED));
         refused(() -> reflections.withdraw(place, id));
         refused(() -> exercises.practised(place, id, alone()));
-        refused(() -> progress.file(place, material, Languages.ENGLISH));
+        refused(() -> progress.file(place, material, null, Languages.ENGLISH));
         Acting.as(facilitator, Role.FACILITATOR);
         refused(() -> reflections.shared(cohort, id));
     }

@@ -31,6 +31,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class RequirementTest {
@@ -39,6 +40,7 @@ class RequirementTest {
     private static final LocalDate END = LocalDate.of(2027, 4, 13);
     private static final Instant DONE = Instant.parse("2027-03-31T12:00:00Z");
 
+    private MaterialWindow window = MaterialWindow.ALWAYS;
     private final Texts texts = new Texts();
     private final ModuleId module = ModuleId.next();
     private final Material handout = material("Handout", true);
@@ -56,7 +58,8 @@ class RequirementTest {
                 LocalizedText.EMPTY,
                 LocalizedText.EMPTY,
                 LocalizedText.EMPTY);
-        var assessment = Requirement.of(Rule.ofAllIn(bare), bare, List.of()).assess(Evidence.NONE, at(DONE));
+        var assessment = Requirement.of(Rule.ofAllIn(bare), bare, List.of(), _ -> MaterialWindow.ALWAYS)
+                .assess(Evidence.NONE, at(DONE));
         assertThat(assessment.findings()).isEmpty();
         assertThat(assessment.isMet()).isTrue();
     }
@@ -147,6 +150,44 @@ class RequirementTest {
                 .isTrue();
     }
 
+    @Test
+    void saysFromWhenAndUntilWhenAMaterialCanBeRead() {
+        var before = START.atZone(TORONTO).toInstant().minus(Duration.ofDays(20));
+        window = new MaterialWindow(DONE, null);
+        var ahead = handout(before);
+        assertThat(said(ahead, "en"))
+                .isEqualTo("Missing: it opens on Wednesday, March 31, 2027. Then read it, and confirm that you have.");
+        assertThat(due(ahead)).isEqualTo("Yours to do once it is open, by Tuesday, April 13, 2027.");
+        assertThat(ahead.outcome().isDoableNow()).isFalse();
+        window = new MaterialWindow(null, DONE.plus(Duration.ofDays(2)));
+        assertThat(due(handout(before))).isEqualTo("Yours to do, by Friday, April 2, 2027.");
+        var over = handout(DONE.plus(Duration.ofDays(2)));
+        assertThat(over.isPossible()).isFalse();
+        assertThat(said(over, "en"))
+                .isEqualTo(
+                        "Not possible as things stand: it was open until Friday, April 2, 2027, and is not confirmed as read.");
+        assertThat(due(over)).isEqualTo("This can still be put right: the office can change when it is open.");
+        window = new MaterialWindow(null, DONE.plus(Duration.ofDays(90)));
+        assertThat(due(handout(DONE.plus(Duration.ofDays(60)))))
+                .as("once the plan is past, the last day on which it is open")
+                .isEqualTo("Yours to do, by Tuesday, June 29, 2027.");
+    }
+
+    @Test
+    void saysHowOftenAQuizMayBeTriedBeforeTheFirstAttempt() {
+        assertThat(said(quiz(null), "en")).contains("You may try as often as you like.");
+        assertThat(said(quiz(2), "en")).contains("You have 2 attempts.");
+        assertThat(said(quiz(1), "fr")).contains("Vous avez 1 essai.");
+    }
+
+    private Finding quiz(@Nullable Integer attempts) {
+        return new PassQuiz(module, 75, attempts).found(Evidence.NONE, at(DONE));
+    }
+
+    private Finding handout(Instant now) {
+        return assess(Evidence.NONE, now).findings().get(1);
+    }
+
     private void isComplete(Sentence sentence) {
         for (var locale : Languages.ALL) {
             assertThat(texts.get(locale, sentence.key(), sentence.args(locale)))
@@ -182,7 +223,7 @@ class RequirementTest {
     }
 
     private Assessment assess(Evidence evidence, Instant now) {
-        return Requirement.of(Rule.ofAllIn(details()), details(), List.of(session))
+        return Requirement.of(Rule.ofAllIn(details()), details(), List.of(session), _ -> window)
                 .assess(evidence, at(now));
     }
 
@@ -212,11 +253,11 @@ class RequirementTest {
     }
 
     private static QuizStanding passed() {
-        return new QuizStanding(2, 90, DONE, null, null);
+        return new QuizStanding(2, 90, DONE, null, null, null);
     }
 
     private static QuizStanding failed() {
-        return new QuizStanding(1, 50, null, null, null);
+        return new QuizStanding(1, 50, null, null, null, null);
     }
 
     private ModuleDetails details() {

@@ -5,15 +5,10 @@ import ca.footing.progress.MaterialOnPage;
 import ca.footing.progress.ModuleProgress;
 import ca.footing.progress.ProgressRoutes;
 import ca.footing.shared.Formats;
-import ca.footing.shared.Markdown;
 import ca.footing.shared.ui.Page;
 import ca.footing.shared.ui.Symbol;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.Html;
-import com.vaadin.flow.component.details.Details;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
@@ -37,6 +32,9 @@ class MaterialContent extends Composite<Div> {
                             edition.number(),
                             day(module, edition.changedAt()),
                             edition.change().in(getLocale()))));
+        }
+        if (!one.earlier().isEmpty()) {
+            getContent().add(new EarlierVersions(module, one));
         }
         if (one.open() && one.window().closesAt() != null) {
             getContent()
@@ -66,28 +64,12 @@ class MaterialContent extends Composite<Div> {
         return Page.of("actions", new Symbol(over ? "lock" : "calendar"), new Span(words));
     }
 
-    private Component opening(ModuleProgress module, Material material) {
-        return switch (material.kind()) {
-            case PDF ->
-                link(
-                        ProgressRoutes.material(module.registration(), material.id(), getLocale()),
-                        "progress.material.pdf",
-                        "pdf");
-            case LINK -> link(material.url() == null ? "" : material.url(), "progress.material.link", "link");
-            case TEXT -> {
-                var text = new Html(
-                        "<div class=\"prose\">" + Markdown.html(material.body().in(getLocale())) + "</div>");
-                yield new Details(getTranslation("progress.material.text"), text);
-            }
-        };
-    }
-
-    private Anchor link(String address, String key, String symbol) {
-        var link = new Anchor(address, new Symbol(symbol), new Span(getTranslation(key)));
-        link.setTarget(AnchorTarget.BLANK);
-        link.setRouterIgnore(true);
-        link.getElement().setAttribute("rel", "noopener noreferrer");
-        return link;
+    private MaterialOpening opening(ModuleProgress module, Material material) {
+        return new MaterialOpening(
+                material.kind(),
+                ProgressRoutes.material(module.registration(), material.id(), getLocale()),
+                material.url(),
+                material.body());
     }
 
     private String day(ModuleProgress module, Instant at) {

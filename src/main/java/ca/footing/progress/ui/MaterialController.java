@@ -9,6 +9,7 @@ import ca.footing.shared.Languages;
 import ca.footing.shared.PublicPath;
 import ca.footing.shared.RecordNotFound;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
@@ -37,10 +38,11 @@ class MaterialController {
     ResponseEntity<byte[]> material(
             @PathVariable String registrationId,
             @PathVariable String materialId,
-            @RequestParam(defaultValue = "en") String lang) {
+            @RequestParam(defaultValue = "en") String lang,
+            @RequestParam(required = false) @Nullable Integer edition) {
         var registration = Ids.parse(registrationId).map(RegistrationId::new).orElseThrow(RecordNotFound::new);
         var material = Ids.parse(materialId).map(MaterialId::new).orElseThrow(RecordNotFound::new);
-        var file = progress.file(registration, material, Languages.of(lang));
+        var file = progress.file(registration, material, edition, Languages.of(lang));
         var disposition = ContentDisposition.inline()
                 .filename(file.fileName(), StandardCharsets.UTF_8)
                 .build();

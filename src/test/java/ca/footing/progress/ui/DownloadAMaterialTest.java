@@ -6,6 +6,7 @@ import ca.footing.Acting;
 import ca.footing.FootingTest;
 import ca.footing.account.AccountId;
 import ca.footing.account.Role;
+import ca.footing.catalogue.Correction;
 import ca.footing.catalogue.Curriculum;
 import ca.footing.catalogue.MaterialDraft;
 import ca.footing.catalogue.MaterialFile;
@@ -15,6 +16,7 @@ import ca.footing.progress.ProgressRoutes;
 import ca.footing.registration.RegistrationId;
 import ca.footing.shared.Languages;
 import ca.footing.shared.LocalizedText;
+import com.vaadin.flow.component.html.Anchor;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -120,8 +122,40 @@ class DownloadAMaterialTest extends LearningScreens {
                 .isEqualTo(404);
     }
 
+    @Test
+    void handsOutWhatItSaidBeforeItWasCorrected() throws Exception {
+        var corrected = "%PDF-1.7\ncorrected".getBytes(StandardCharsets.US_ASCII);
+        Acting.as(accounts.registrar(), Role.REGISTRAR);
+        curriculum.correctMaterial(
+                handout,
+                new MaterialDraft(
+                        MaterialKind.PDF,
+                        new LocalizedText("Map", "Carte"),
+                        null,
+                        LocalizedText.EMPTY,
+                        true,
+                        Map.of("en", new MaterialFile("map.pdf", corrected))),
+                new Correction(new LocalizedText("A road.", "Une route."), false));
+        Acting.as(learner);
+        assertThat(get(place, handout).getContentAsByteArray()).isEqualTo(corrected);
+        var first = ProgressRoutes.material(place, handout, 1, Languages.ENGLISH);
+        assertThat(get(first).getContentAsByteArray()).isEqualTo(PDF);
+        assertThat(get(ProgressRoutes.material(place, handout, 2, Languages.FRENCH))
+                        .getStatus())
+                .isEqualTo(404);
+        navigate(ProgressRoutes.module(place, module), ModuleView.class);
+        assertThat(text())
+                .contains("Earlier version", "Version 1, until", "You did not confirm this version.", "A road.");
+        assertThat(findInView(Anchor.class).all()).extracting(Anchor::getHref).contains(first);
+        Acting.as(accounts.learner());
+        assertThat(get(first).getStatus()).isEqualTo(404);
+    }
+
     private MockHttpServletResponse get(RegistrationId registration, MaterialId material) throws Exception {
-        var address = "/" + ProgressRoutes.material(registration, material, Languages.FRENCH);
-        return http.perform(MockMvcRequestBuilders.get(address)).andReturn().getResponse();
+        return get(ProgressRoutes.material(registration, material, Languages.FRENCH));
+    }
+
+    private MockHttpServletResponse get(String path) throws Exception {
+        return http.perform(MockMvcRequestBuilders.get("/" + path)).andReturn().getResponse();
     }
 }
