@@ -24,6 +24,7 @@ import ca.footing.practice.SignRequested;
 import ca.footing.practice.Signatures;
 import ca.footing.practice.SupervisorDraft;
 import ca.footing.practice.SupervisorId;
+import ca.footing.practice.SupervisorStatement;
 import ca.footing.practice.Supervisors;
 import ca.footing.registration.Registrations;
 import ca.footing.shared.EmailAddress;
@@ -139,10 +140,13 @@ class DemoPractice {
         }
         signatures.send(supervisor, signed);
         var link = java.util.Objects.requireNonNull(token);
+        var secret = signOff.confirm(link, NUMBER);
         signOff.decide(
-                link,
-                signOff.confirm(link, NUMBER),
-                signed.stream().collect(Collectors.toMap(id -> id, _ -> new Decision.Approve())));
+                secret,
+                new SupervisorStatement("Registered Psychotherapist", College.CRPO, true, true, true),
+                Map.of(
+                        signOff.desk(secret).batches().getFirst().id(),
+                        signed.stream().collect(Collectors.toMap(id -> id, _ -> new Decision.Approve()))));
         signatures.send(
                 supervisor,
                 Stream.of(1, 2)

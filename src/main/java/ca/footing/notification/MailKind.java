@@ -82,6 +82,7 @@ public enum MailKind {
     LEARNER_CANNOT_COMPLETE("learnerCannotComplete", false, Duration.ofDays(2)),
     WINDOW_ENDS("windowEnds", false, Duration.ofDays(2)),
     TIME_GIVEN("timeGiven", false, Duration.ofDays(2)),
+    AGREEMENT_ENDS("agreementEnds", false, Duration.ofDays(5)),
     PROGRAMME_SIGNED("programmeSigned", false, Duration.ofDays(2)),
     QUIZ_MARKED("quizMarked", false, Duration.ofDays(3)),
     ATTEMPT_GRANTED("attemptGranted", false, Duration.ofDays(3)),

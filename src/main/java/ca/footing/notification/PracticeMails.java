@@ -3,6 +3,7 @@ package ca.footing.notification;
 import ca.footing.account.AccountId;
 import ca.footing.account.Accounts;
 import ca.footing.account.Contact;
+import ca.footing.practice.AgreementEnds;
 import ca.footing.practice.BatchDecided;
 import ca.footing.practice.PracticeRoutes;
 import ca.footing.practice.PracticeWaits;
@@ -32,9 +33,11 @@ class PracticeMails {
         var supervisor = event.supervisor();
         var kind = event.reminder() == 0 ? MailKind.PRACTICE_TO_SIGN : MailKind.PRACTICE_STILL_TO_SIGN;
         var draft = writer.draft(kind, supervisor.locale());
-        draft.greeting(supervisor.name())
-                .paragraph("text", event.entries())
-                .paragraph("until", Formats.date(event.expiresAt().atZone(ZONE).toLocalDate(), draft.locale()))
+        draft.greeting(supervisor.name()).paragraph("text", event.entries());
+        if (event.beside() > 0) {
+            draft.paragraph("beside", event.beside());
+        }
+        draft.paragraph("until", Formats.date(event.expiresAt().atZone(ZONE).toLocalDate(), draft.locale()))
                 .action("action", writer.link(PracticeRoutes.supervise(event.token())))
                 .fine("fine");
         writer.write(kind, event.request() + "/" + event.reminder(), event.learner(), supervisor.email(), draft);
@@ -59,6 +62,19 @@ class PracticeMails {
                 .paragraph("text", event.facilitator(), event.approved(), event.returned())
                 .action("action", writer.link(PracticeRoutes.HOME));
         writer.write(MailKind.PROGRAMME_SIGNED, event.decision().toString(), person, draft);
+    }
+
+    @EventListener
+    void on(AgreementEnds event) {
+        var person = contact(event.learner());
+        var draft = writer.draft(MailKind.AGREEMENT_ENDS, person.locale());
+        var lastDay = Formats.date(event.lastDay(), draft.locale());
+        draft.greeting(person.name())
+                .paragraph("text", event.name(), lastDay)
+                .paragraph("renew", event.name())
+                .paragraph("stop")
+                .action("action", writer.link(PracticeRoutes.supervisor(event.supervisor())));
+        writer.write(MailKind.AGREEMENT_ENDS, event.agreement() + "/" + event.days(), person, draft);
     }
 
     /** One mail a week at most: its reference is the week. */

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,7 +27,19 @@ import org.springframework.transaction.annotation.Transactional;
 @ForSignedIn
 public class HoursFile {
     private static final List<String> COLUMNS = List.of(
-            "supervisor", "college", "number", "date", "start", "minutes", "hours", "kind", "focus", "group", "signed");
+            "supervisor",
+            "college",
+            "number",
+            "date",
+            "start",
+            "minutes",
+            "hours",
+            "kind",
+            "focus",
+            "group",
+            "signed",
+            "title",
+            "stated");
 
     private final HoursReports reports;
     private final PdfPrinter printer;
@@ -97,6 +110,12 @@ public class HoursFile {
                 : entries.toList();
     }
 
+    private String stated(SupervisorStatement statement, Locale locale) {
+        return statement.holding().stream()
+                .map(part -> texts.get(locale, "practice.stated." + part))
+                .collect(Collectors.joining("; "));
+    }
+
     private Object[] cells(SignedEntry entry, Locale locale) {
         return new Object[] {
             entry.by().name(),
@@ -109,7 +128,9 @@ public class HoursFile {
             texts.get(locale, "practice.kind." + entry.kind()),
             texts.get(locale, "practice.focus." + entry.focus()),
             entry.groupSize() == null ? "" : String.valueOf(entry.groupSize()),
-            entry.signedAt().toString()
+            entry.signedAt().toString(),
+            entry.stated() == null ? "" : entry.stated().title(),
+            entry.stated() == null ? "" : stated(entry.stated(), locale)
         };
     }
 }

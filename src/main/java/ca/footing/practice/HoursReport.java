@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,15 @@ public record HoursReport(
             return Arrays.stream(CredentialKind.values())
                     .filter(kind ->
                             entries.stream().allMatch(entry -> entry.recorded().contains(kind)))
+                    .toList();
+        }
+
+        /** What the signer said of themselves, in the order of the entries; more than one where it changed. */
+        public List<SupervisorStatement> stated() {
+            return entries.stream()
+                    .map(SignedEntry::stated)
+                    .filter(Objects::nonNull)
+                    .distinct()
                     .toList();
         }
 

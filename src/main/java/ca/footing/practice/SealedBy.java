@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param account of a facilitator; null for a supervisor, who has none here
  * @param recorded what was on record of a supervisor for the day of the entry
+ * @param stated what a supervisor said of themselves on signing; null for a facilitator
  */
 record SealedBy(
         @Nullable AccountId account,
@@ -18,17 +19,19 @@ record SealedBy(
         String name,
         College college,
         String registrationNumber,
-        List<CredentialKind> recorded) {
-    static SealedBy supervisor(Supervisor signer, PracticeEntry entry) {
+        List<CredentialKind> recorded,
+        @Nullable SupervisorStatement stated) {
+    static SealedBy supervisor(Supervisor signer, PracticeEntry entry, SupervisorStatement statement) {
         var details = signer.details();
         var day = entry.row().start().toLocalDate();
         return new SealedBy(
                 null,
                 Signer.SUPERVISOR,
                 details.name(),
-                details.college(),
+                statement.college(),
                 details.registrationNumber(),
-                details.standingOn(day).recorded());
+                details.standingOn(day).recorded(),
+                statement);
     }
 
     static SealedBy facilitator(AccountId account, Profile profile) {
@@ -38,11 +41,12 @@ record SealedBy(
                 profile.legalName(),
                 profile.college(),
                 profile.registrationNumber(),
-                List.of());
+                List.of(),
+                null);
     }
 
     /** A facilitator whose professional profile is empty signs with the name of the account. */
     static SealedBy facilitator(AccountId account, String name) {
-        return new SealedBy(account, Signer.FACILITATOR, name, College.NONE, "", List.of());
+        return new SealedBy(account, Signer.FACILITATOR, name, College.NONE, "", List.of(), null);
     }
 }

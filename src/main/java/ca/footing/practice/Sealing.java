@@ -24,9 +24,9 @@ class Sealing {
         this.clock = clock;
     }
 
-    /** @return how many were approved */
-    int carryOut(SignRequest request, Supervisor signer, Map<EntryId, Decision> decisions) {
-        chain.turn(request.owner());
+    /** The caller has called {@link Chain#turn} for the request's owner. @return how many were approved */
+    int carryOut(
+            SignRequest request, Supervisor signer, Map<EntryId, Decision> decisions, SupervisorStatement statement) {
         var approved = 0;
         for (var id : request.entries()) {
             var entry = entries.findById(id).orElseThrow();
@@ -34,7 +34,7 @@ class Sealing {
             if (decision == null) {
                 throw new IllegalStateException("No decision for " + id);
             }
-            approved += carryOut(entry, decision, SealedBy.supervisor(signer, entry)) ? 1 : 0;
+            approved += carryOut(entry, decision, SealedBy.supervisor(signer, entry, statement)) ? 1 : 0;
         }
         return approved;
     }
@@ -90,7 +90,19 @@ class Sealing {
         fields.put("college", signer.college().name());
         fields.put("registrationNumber", signer.registrationNumber());
         fields.put("recorded", signer.recorded().stream().map(Enum::name).toList());
+        if (signer.stated() != null) {
+            fields.put("stated", stated(signer.stated()));
+        }
         fields.put("signedAt", String.valueOf(row.decidedAt()));
         return json.writeValueAsString(fields);
+    }
+
+    private static Map<String, Object> stated(SupervisorStatement statement) {
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put("title", statement.title());
+        fields.put("independent", statement.independent());
+        fields.put("definition", statement.definition());
+        fields.put("directedLearning", statement.directedLearning());
+        return fields;
     }
 }

@@ -4,7 +4,9 @@ import ca.footing.account.AccountId;
 import ca.footing.shared.Tokens;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -23,6 +25,7 @@ class SignLinks {
     private final SignRequestRepository requests;
     private final PracticeEntryRepository entries;
     private final SupervisorRepository supervisors;
+    private final Sittings sittings;
     private final Chain chain;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
@@ -32,6 +35,7 @@ class SignLinks {
             SignRequestRepository requests,
             PracticeEntryRepository entries,
             SupervisorRepository supervisors,
+            Sittings sittings,
             Chain chain,
             ApplicationEventPublisher events,
             TransactionTemplate transaction,
@@ -39,6 +43,7 @@ class SignLinks {
         this.requests = requests;
         this.entries = entries;
         this.supervisors = supervisors;
+        this.sittings = sittings;
         this.chain = chain;
         this.events = events;
         this.transaction = transaction;
@@ -48,23 +53,28 @@ class SignLinks {
     @Transactional
     SignRequestId issue(AccountId owner, Supervisor signer, List<EntryId> batch) {
         var token = Tokens.random();
-        var request = requests.save(new SignRequest(owner, signer.id(), batch, token, clock.instant()));
+        var request = requests.save(new SignRequest(owner, signer.details(), batch, token, clock.instant()));
         tell(request, signer, token, 0);
         return request.id();
     }
 
-    /** Reminds after seven and fourteen days, ends after twenty-one. Each batch is a transaction of its own. */
+    /**
+     * Reminds after seven and fourteen days, ends after twenty-one. Each batch is a transaction of its own; a supervisor of
+     * several learners gets one reminder for all that waits, because each link opens all of it.
+     */
     void sweep() {
+        var written = new HashSet<String>();
         for (var id : requests.open(clock.instant().minus(YOUNGEST), Limit.of(AT_ONCE))) {
             try {
-                transaction.executeWithoutResult(_ -> requests.findById(id).ifPresent(this::age));
+                transaction.executeWithoutResult(
+                        _ -> requests.findById(id).ifPresent(request -> age(request, written)));
             } catch (RuntimeException e) {
                 LOG.error("Batch {} could not be looked after and stays until the next sweep", id, e);
             }
         }
     }
 
-    private void age(SignRequest request) {
+    private void age(SignRequest request, Set<String> written) {
         var now = clock.instant();
         if (request.status() != RequestStatus.OPEN) {
             return;
@@ -77,14 +87,18 @@ class SignLinks {
             events.publishEvent(new BatchDecided(
                     request.id(), request.owner(), signer.details().name(), RequestStatus.EXPIRED, 0, 0));
         } else if (request.isDueForReminder(now)) {
-            remind(request, signer);
+            if (written.add(signer.identity())) {
+                remind(request, signer);
+            } else {
+                request.remindedBeside(now);
+            }
         }
     }
 
     /** Sends a new link in the place of the one before. */
     void remind(SignRequest request, Supervisor signer) {
         var token = Tokens.random();
-        request.remind(token, clock.instant());
+        request.remind(token, signer.details().email(), clock.instant());
         tell(request, signer, token, request.batch().reminders());
     }
 
@@ -95,6 +109,7 @@ class SignLinks {
                 signer.details(),
                 token,
                 request.entries().size(),
+                sittings.countBeside(request),
                 request.expiresAt(),
                 reminder));
     }

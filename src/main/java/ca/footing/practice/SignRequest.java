@@ -1,7 +1,7 @@
 package ca.footing.practice;
 
 import ca.footing.account.AccountId;
-import ca.footing.shared.Tokens;
+import ca.footing.shared.EmailAddress;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -15,7 +15,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A batch that waits for a supervisor behind a mailed link. The link is used once; after the identity is confirmed it
- * works in that one browser only, for an hour, so that a forwarded link opens nothing.
+ * works in that one browser only, for an hour, so that a forwarded link opens nothing. What waits for the same address may
+ * join that sitting.
  */
 @Entity
 @Table(name = "practice_request")
@@ -35,8 +35,6 @@ class SignRequest {
     static final Duration PAUSE = Duration.ofDays(7);
     static final Duration COURTESY = Duration.ofDays(3);
     static final int REMINDERS = 2;
-    private static final Duration SITTING = Duration.ofHours(1);
-    private static final int WRONG_TRIES = 5;
 
     @EmbeddedId
     @AttributeOverride(name = "id", column = @Column(name = "id"))
@@ -53,8 +51,8 @@ class SignRequest {
     @AttributeOverride(name = "id", column = @Column(name = "supervisor_id"))
     private SupervisorId supervisor;
 
-    @Column(columnDefinition = "binary(32)")
-    private byte[] tokenHash;
+    @Embedded
+    private MailedLink link;
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
@@ -62,12 +60,6 @@ class SignRequest {
 
     private Instant createdAt;
     private Instant expiresAt;
-    private int wrongTries;
-    private @Nullable Instant confirmedAt;
-
-    @Column(columnDefinition = "binary(32)")
-    private byte @Nullable [] sessionHash;
-
     private int reminders;
     private @Nullable Instant remindedAt;
     private @Nullable Instant endedAt;
@@ -81,12 +73,12 @@ class SignRequest {
     @SuppressWarnings("NullAway.Init")
     protected SignRequest() {}
 
-    SignRequest(AccountId owner, SupervisorId supervisor, List<EntryId> entries, String token, Instant now) {
+    SignRequest(AccountId owner, SupervisorDetails signer, List<EntryId> entries, String token, Instant now) {
         this.id = SignRequestId.next();
         this.owner = owner;
-        this.supervisor = supervisor;
+        this.supervisor = signer.id();
         this.entries.addAll(entries);
-        this.tokenHash = Tokens.hash(token);
+        this.link = new MailedLink(signer.email(), token);
         this.createdAt = now;
         this.expiresAt = now.plus(LIFE);
     }
@@ -99,25 +91,36 @@ class SignRequest {
      */
     boolean confirm(boolean rightNumber, String secret, Instant now) {
         requireOpen(now);
-        if (sessionHash != null && sits(now)) {
+        if (link.isHeld(now)) {
             throw new SignLinkEnded();
         }
         if (!rightNumber) {
-            wrongTries++;
-            if (wrongTries >= WRONG_TRIES) {
+            if (link.countWrongTry()) {
                 end(RequestStatus.LOCKED, now);
             }
             return false;
         }
-        sessionHash = Tokens.hash(secret);
-        confirmedAt = now;
+        link.join(secret, now);
         return true;
+    }
+
+    void join(String secret, Instant now) {
+        link.join(secret, now);
+    }
+
+    /** Whether it waits and lies on the table of some sitting now. */
+    boolean isHeld(Instant now) {
+        return status == RequestStatus.OPEN && now.isBefore(expiresAt) && link.isHeld(now);
+    }
+
+    boolean wasHeldBy(String secret) {
+        return link.wasHeldBy(secret);
     }
 
     /** @throws SignLinkEnded unless it is open and this is the browser in which the identity was confirmed */
     void requireSitting(String secret, Instant now) {
         requireOpen(now);
-        if (sessionHash == null || !sits(now) || !MessageDigest.isEqual(sessionHash, Tokens.hash(secret))) {
+        if (!link.isHeld(now) || !link.wasHeldBy(secret)) {
             throw new SignLinkEnded();
         }
     }
@@ -132,13 +135,16 @@ class SignRequest {
     void end(RequestStatus how, Instant now) {
         status = how;
         endedAt = now;
-        sessionHash = null;
     }
 
-    /** A reminder brings a new link and ends the one before. */
-    void remind(String token, Instant now) {
-        tokenHash = Tokens.hash(token);
-        sessionHash = null;
+    /** A reminder brings a new link to the address on record now, and ends the one before. */
+    void remind(String token, EmailAddress address, Instant now) {
+        link = link.renewed(address, token);
+        remindedBeside(now);
+    }
+
+    /** The reminder of another batch spoke of this one too; its own link stays. */
+    void remindedBeside(Instant now) {
         reminders++;
         remindedAt = now;
     }
@@ -166,6 +172,14 @@ class SignRequest {
         return supervisor;
     }
 
+    EmailAddress mailedTo() {
+        return link.mailedTo();
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
     List<EntryId> entries() {
         return List.copyOf(entries);
     }
@@ -184,9 +198,5 @@ class SignRequest {
 
     private Instant lastMail() {
         return remindedAt == null ? createdAt : remindedAt;
-    }
-
-    private boolean sits(Instant now) {
-        return confirmedAt != null && now.isBefore(confirmedAt.plus(SITTING));
     }
 }

@@ -1,6 +1,7 @@
 package ca.footing.practice;
 
 import ca.footing.account.AccountId;
+import ca.footing.shared.EmailAddress;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,15 @@ interface SignRequestRepository extends Repository<SignRequest, SignRequestId> {
 
     Optional<SignRequest> findById(SignRequestId id);
 
-    Optional<SignRequest> findByTokenHash(byte[] tokenHash);
+    Optional<SignRequest> findByLinkTokenHash(byte[] tokenHash);
+
+    List<SignRequest> findByLinkSessionHash(byte[] sessionHash);
+
+    @Query("""
+            select r from SignRequest r where r.link.mailedTo = :address and r.status = OPEN and r.expiresAt > :now
+            order by r.createdAt
+            """)
+    List<SignRequest> openFor(EmailAddress address, Instant now, Limit limit);
 
     @Query("select r from SignRequest r where r.owner = :owner order by r.createdAt desc")
     List<SignRequest> ofOwner(AccountId owner);

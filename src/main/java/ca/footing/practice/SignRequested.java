@@ -6,6 +6,7 @@ import java.time.Instant;
 /**
  * A batch waits for a supervisor. Published in the transaction that made the link; the token stands nowhere else.
  *
+ * @param beside how many other batches wait for the same address and number; the link opens them too
  * @param reminder how often they were reminded, 0 for the first mail
  */
 public record SignRequested(
@@ -14,5 +15,6 @@ public record SignRequested(
         SupervisorDetails supervisor,
         String token,
         int entries,
+        int beside,
         Instant expiresAt,
         int reminder) {}

@@ -49,6 +49,11 @@ class Signatory {
         return !plain(typed).isEmpty() && plain(typed).equals(plain(registrationNumber));
     }
 
+    /** By which one mail and one sitting serve all learners of a supervisor: the address and the bare number. */
+    String identity() {
+        return email.value() + " " + plain(registrationNumber);
+    }
+
     SupervisorDetails details(SupervisorId id, List<Credential> credentials, boolean retired) {
         return new SupervisorDetails(
                 id, name, email, Languages.of(language), college, registrationNumber, credentials, retired);

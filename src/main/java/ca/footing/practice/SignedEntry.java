@@ -14,6 +14,7 @@ import tools.jackson.databind.JsonNode;
  * A signed entry as its seal states it, so that it reads the same whatever is changed around it afterwards.
  *
  * @param recorded what was on record of a supervisor for the day
+ * @param stated what the supervisor said of themselves on signing; null where it was not asked
  * @param position of its seal in the chain
  */
 public record SignedEntry(
@@ -27,6 +28,7 @@ public record SignedEntry(
         @Nullable Integer groupSize,
         By by,
         List<CredentialKind> recorded,
+        @Nullable SupervisorStatement stated,
         Instant signedAt,
         int position) {
     private static final BigDecimal HOUR = BigDecimal.valueOf(60);
@@ -52,8 +54,19 @@ public record SignedEntry(
                         .valueStream()
                         .map(kind -> CredentialKind.valueOf(kind.asString()))
                         .toList(),
+                content.has("stated") ? stated(content) : null,
                 Instant.parse(content.path("signedAt").asString()),
                 position);
+    }
+
+    private static SupervisorStatement stated(JsonNode content) {
+        var stated = content.path("stated");
+        return new SupervisorStatement(
+                stated.path("title").asString(),
+                College.valueOf(content.path("college").asString()),
+                stated.path("independent").asBoolean(),
+                stated.path("definition").asBoolean(),
+                stated.path("directedLearning").asBoolean());
     }
 
     public LocalDate day() {

@@ -82,6 +82,15 @@ class Supervisor {
         return signatory.hasNumber(typed);
     }
 
+    boolean sharesNumberWith(Supervisor other) {
+        return signatory.hasNumber(other.details().registrationNumber());
+    }
+
+    /** Address and number, the same for every learner who recorded this person alike. */
+    String identity() {
+        return signatory.identity();
+    }
+
     SupervisorId id() {
         return id;
     }

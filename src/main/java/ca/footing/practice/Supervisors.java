@@ -6,6 +6,7 @@ import ca.footing.shared.ForSignedIn;
 import ca.footing.shared.RecordNotFound;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,12 +16,19 @@ import org.springframework.transaction.annotation.Transactional;
 @ForSignedIn
 public class Supervisors {
     private final SupervisorRepository supervisors;
+    private final Statements statements;
     private final Accounts accounts;
     private final CurrentAccount current;
     private final Clock clock;
 
-    Supervisors(SupervisorRepository supervisors, Accounts accounts, CurrentAccount current, Clock clock) {
+    Supervisors(
+            SupervisorRepository supervisors,
+            Statements statements,
+            Accounts accounts,
+            CurrentAccount current,
+            Clock clock) {
         this.supervisors = supervisors;
+        this.statements = statements;
         this.accounts = accounts;
         this.current = current;
         this.clock = clock;
@@ -38,6 +46,12 @@ public class Supervisors {
     @Transactional(readOnly = true)
     public SupervisorDetails details(SupervisorId supervisor) {
         return own(supervisor).details();
+    }
+
+    /** What a supervisor said of themselves when they signed last for the caller. @throws RecordNotFound as above */
+    @Transactional(readOnly = true)
+    public Optional<StatedOn> lastStatement(SupervisorId supervisor) {
+        return statements.lastOf(own(supervisor).id());
     }
 
     /**

@@ -92,7 +92,8 @@ class HoursFileTest {
 
         assertThat(text(hours.pdf("crpo", Languages.ENGLISH)))
                 .contains("order of CRPO", "Dana Whitfield", "00 4321", "Daniel Robin Test", "1.75", "450 h declared")
-                .contains("Definition met", "Signed electronically by Dana Whitfield", "CRPO decides");
+                .contains("Definition met", "Signed electronically by Dana Whitfield", "CRPO decides")
+                .contains("Stated on signing: Registered Psychotherapist", "Authorised for independent practice");
         assertThat(text(hours.pdf("ccpa", Languages.FRENCH)))
                 .contains("annexe B", day.toString(), "45 min", "J’atteste que la supervision");
         assertThat(text(hours.pdf("programme", Languages.ENGLISH))).contains("Nothing has been signed yet");

@@ -25,6 +25,8 @@ import org.springframework.stereotype.Component;
 public class PracticeFixtures {
     static final ZoneId TORONTO = ZoneId.of("America/Toronto");
     static final String NUMBER = "00 4321";
+    static final SupervisorStatement STATEMENT =
+            new SupervisorStatement("Registered Psychotherapist", College.CRPO, true, true, false);
 
     private final AccountFixtures accounts;
     private final Profiles profiles;
@@ -112,7 +114,9 @@ public class PracticeFixtures {
     /** What the supervisor says of an entry that was sent alone just before. */
     void decide(SupervisorId supervisor, EntryId entry, Decision decision) {
         var token = events.lastTo(supervisor).token();
-        signOff.decide(token, signOff.confirm(token, NUMBER), Map.of(entry, decision));
+        var secret = signOff.confirm(token, NUMBER);
+        var batch = signOff.desk(secret).batches().getFirst().id();
+        signOff.decide(secret, STATEMENT, Map.of(batch, Map.of(entry, decision)));
     }
 
     /** Role-play for a place and one of its modules. */

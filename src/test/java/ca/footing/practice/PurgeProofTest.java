@@ -96,8 +96,12 @@ class PurgeProofTest {
         assertThat(dump()).containsExactly("practice_entry");
         var token = events.lastTo(supervisor).token();
         var secret = signOff.confirm(token, PracticeFixtures.NUMBER);
-        assertThat(signOff.batch(token, secret).entries().getFirst().note()).isEqualTo(words);
-        signOff.decide(token, secret, Map.of(entry, new Decision.GiveBack(ReturnReason.IDENTIFYING)));
+        var batch = signOff.desk(secret).batches().getFirst();
+        assertThat(batch.entries().getFirst().note()).isEqualTo(words);
+        signOff.decide(
+                secret,
+                PracticeFixtures.STATEMENT,
+                Map.of(batch.id(), Map.of(entry, new Decision.GiveBack(ReturnReason.IDENTIFYING))));
 
         requireNowhere();
         assertThat(log.entry(entry)).satisfies(row -> {

@@ -29,6 +29,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @FootingTest
 class SignOffTest {
+    private static final SupervisorStatement RP = PracticeFixtures.STATEMENT;
+
     @Autowired
     private SignOff signOff;
 
@@ -105,12 +107,12 @@ class SignOffTest {
         var secret = signOff.confirm(token, "004321");
 
         assertThatThrownBy(() -> signOff.confirm(token, "004321")).isInstanceOf(SignLinkEnded.class);
-        assertThatThrownBy(() -> signOff.batch(token, "another browser")).isInstanceOf(SignLinkEnded.class);
-        var batch = signOff.batch(token, secret);
+        assertThatThrownBy(() -> signOff.desk("another browser")).isInstanceOf(SignLinkEnded.class);
+        var batch = only(secret);
         assertThat(batch.learner()).isEqualTo("Daniel Robin Test");
-        signOff.decide(token, secret, all(batch, new Decision.Approve()));
+        signOff.decide(secret, RP, all(batch, new Decision.Approve()));
         assertThatThrownBy(() -> signOff.look(token)).isInstanceOf(SignLinkEnded.class);
-        assertThatThrownBy(() -> signOff.decide(token, secret, all(batch, new Decision.Approve())))
+        assertThatThrownBy(() -> signOff.decide(secret, RP, all(batch, new Decision.Approve())))
                 .isInstanceOf(SignLinkEnded.class);
     }
 
@@ -150,13 +152,13 @@ class SignOffTest {
     void aDeputySignsWithALinkOfTheirOwnAndIsNamedInTheSeal() {
         var token = send(log.enter(fixtures.hour(supervisor, 3)));
         var secret = signOff.confirm(token, PracticeFixtures.NUMBER);
-        signOff.delegate(token, secret, PracticeFixtures.draft("77-1"));
+        signOff.delegate(secret, only(secret).id(), PracticeFixtures.draft("77-1"));
 
         var deputy = signatures.mine().getFirst().supervisor();
         assertThat(deputy).isNotEqualTo(supervisor);
         var again = mails.lastTo(deputy).token();
         var sitting = signOff.confirm(again, "771");
-        signOff.decide(again, sitting, all(signOff.batch(again, sitting), new Decision.Approve()));
+        signOff.decide(sitting, RP, all(only(sitting), new Decision.Approve()));
         assertThat(proofs.mine().seals().getFirst().content()).contains("\"registrationNumber\":\"77-1\"");
     }
 
@@ -226,12 +228,12 @@ class SignOffTest {
     void twoClicksAtOnceDecideABatchOnce() throws Exception {
         var token = send(log.enter(fixtures.hour(supervisor, 3)), log.enter(fixtures.hour(supervisor, 4)));
         var secret = signOff.confirm(token, PracticeFixtures.NUMBER);
-        var decisions = all(signOff.batch(token, secret), new Decision.Approve());
+        var decisions = all(only(secret), new Decision.Approve());
         try (var threads = Executors.newFixedThreadPool(4)) {
             threads.invokeAll(IntStream.range(0, 4)
                     .<Callable<Boolean>>mapToObj(_ -> () -> {
                         try {
-                            signOff.decide(token, secret, decisions);
+                            signOff.decide(secret, RP, decisions);
                             return true;
                         } catch (RuntimeException _) {
                             return false;
@@ -272,10 +274,18 @@ class SignOffTest {
 
     private void decide(String token, Decision decision) {
         var secret = signOff.confirm(token, PracticeFixtures.NUMBER);
-        signOff.decide(token, secret, all(signOff.batch(token, secret), decision));
+        signOff.decide(secret, RP, all(only(secret), decision));
     }
 
-    private static Map<EntryId, Decision> all(Batch batch, Decision decision) {
-        return batch.entries().stream().map(EntryRow::id).collect(Collectors.toMap(Function.identity(), _ -> decision));
+    private Batch only(String secret) {
+        return signOff.desk(secret).batches().getFirst();
+    }
+
+    private static Map<SignRequestId, Map<EntryId, Decision>> all(Batch batch, Decision decision) {
+        return Map.of(
+                batch.id(),
+                batch.entries().stream()
+                        .map(EntryRow::id)
+                        .collect(Collectors.toMap(Function.identity(), _ -> decision)));
     }
 }

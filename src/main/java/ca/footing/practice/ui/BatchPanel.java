@@ -1,68 +1,49 @@
 package ca.footing.practice.ui;
 
 import ca.footing.practice.Batch;
-import ca.footing.practice.SignOff;
+import ca.footing.practice.Decision;
+import ca.footing.practice.EntryId;
 import ca.footing.practice.SupervisorDraft;
+import ca.footing.shared.Formats;
 import ca.footing.shared.ui.Page;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import java.util.function.BiConsumer;
+import com.vaadin.flow.component.html.H2;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 
-/** The entries of a batch, each approved unless it is sent back with a reason, and the signature under them all. */
+/** What one learner sent: each entry is approved unless it is sent back with a reason; the whole may wait or go to another. */
 class BatchPanel extends Composite<Div> {
-    private final transient SignOff signOff;
-    private final String token;
-    private final String secret;
-    private final transient BiConsumer<String, String> thank;
+    private static final ZoneId ZONE = ZoneId.of("America/Toronto");
+
     private final BatchTable table;
-    private final Checkbox attest = new Checkbox();
+    private final Checkbox later = new Checkbox();
 
-    BatchPanel(SignOff signOff, String token, String secret, Batch batch, BiConsumer<String, String> thank) {
-        this.signOff = signOff;
-        this.token = token;
-        this.secret = secret;
-        this.thank = thank;
-        this.table = new BatchTable(batch);
-        var lede = Page.lede(getTranslation(
-                "practice.supervise.asks", batch.learner(), batch.entries().size()));
-        var skip = new Button(getTranslation("practice.supervise.toSign"), _ -> attest.focus());
-        getContent().addClassNames("stack", "wide");
-        getContent()
-                .add(Page.of(
-                        "page-head",
-                        new H1(getTranslation("practice.supervise.title")),
-                        lede,
-                        Page.of("actions", skip)));
-        getContent().add(table, signing(batch), new DelegatePanel(this::delegate));
-    }
-
-    private Div signing(Batch batch) {
-        attest.setLabel(
-                getTranslation("practice.supervise.attest", batch.supervisor().name()));
-        var sign = new Button(getTranslation("practice.supervise.sign"), _ -> sign());
-        sign.addThemeVariants(ButtonVariant.PRIMARY);
-        return Page.of("panel stack", attest, Page.of("actions", sign));
-    }
-
-    private void sign() {
-        attest.setInvalid(!attest.getValue());
-        attest.setErrorMessage(getTranslation("practice.supervise.attestFirst"));
-        if (attest.isInvalid()) {
-            attest.focus();
-            return;
+    /** @param beside whether other learners' batches stand on the page, so that this one may be left for later */
+    BatchPanel(Batch batch, boolean beside, Consumer<SupervisorDraft> delegate) {
+        table = new BatchTable(batch);
+        getContent().addClassName("stack");
+        if (beside) {
+            later.setLabel(getTranslation("practice.desk.later", batch.learner()));
+            later.addValueChangeListener(change -> table.setVisible(!change.getValue()));
+            getContent().add(new H2(batch.learner()));
         }
-        signOff.decide(token, secret, table.decisions());
-        thank.accept(getTranslation("practice.supervise.done"), getTranslation("practice.supervise.doneText"));
+        getContent()
+                .add(Page.fine(getTranslation(
+                        "practice.desk.waits",
+                        batch.days(),
+                        Formats.date(batch.expiresAt().atZone(ZONE).toLocalDate(), getLocale()))));
+        if (beside) {
+            getContent().add(later);
+        }
+        getContent().add(table, new DelegatePanel(delegate));
     }
 
-    private void delegate(SupervisorDraft deputy) {
-        signOff.delegate(token, secret, deputy);
-        thank.accept(
-                getTranslation("practice.supervise.delegated"),
-                getTranslation("practice.supervise.delegatedText", deputy.name()));
+    /** A decision for each entry; empty when the batch is left for later. */
+    Optional<Map<EntryId, Decision>> decisions() {
+        return later.getValue() ? Optional.empty() : Optional.of(table.decisions());
     }
 }

@@ -18,7 +18,7 @@ class BatchTable extends Composite<Div> {
     private final Map<EntryId, DecisionField> fields = new LinkedHashMap<>();
 
     BatchTable(Batch batch) {
-        var words = new EntryWords(this::getTranslation, getLocale(), Map.of(), List.of());
+        var words = new EntryWords(this::getTranslation, getLocale(), List.of(), List.of());
         var table = new DataTable(
                 getTranslation("practice.supervise.entries"),
                 List.of(

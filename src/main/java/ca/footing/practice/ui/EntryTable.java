@@ -3,6 +3,8 @@ package ca.footing.practice.ui;
 import ca.footing.practice.EntryRow;
 import ca.footing.practice.EntryStatus;
 import ca.footing.practice.PracticeRoutes;
+import ca.footing.shared.ui.Badge;
+import ca.footing.shared.ui.Badge.Tone;
 import ca.footing.shared.ui.DataTable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -26,10 +28,18 @@ class EntryTable extends Composite<Div> {
                         words.say("practice.column.action")));
         entries.forEach(entry -> table.row(
                 DataTable.lines(new Span(words.day(entry)), words.time(entry)),
-                DataTable.lines(new Span(words.kind(entry)), what(entry)),
+                matter(entry),
                 DataTable.lines(new EntryBadge(entry), words.next(entry)),
                 action(entry)));
         getContent().add(table);
+    }
+
+    private Span matter(EntryRow entry) {
+        var matter = DataTable.lines(new Span(words.kind(entry)), what(entry));
+        if (words.isUncovered(entry)) {
+            matter.add(new Badge(Tone.WARNING, "warning", words.say("practice.entry.uncovered")));
+        }
+        return matter;
     }
 
     private String what(EntryRow entry) {

@@ -1,16 +1,19 @@
 package ca.footing.practice.ui;
 
+import ca.footing.practice.CredentialKind;
 import ca.footing.practice.EntryRow;
 import ca.footing.practice.EntryStatus;
+import ca.footing.practice.Ledger;
 import ca.footing.practice.RequestStatus;
 import ca.footing.practice.SentBatch;
 import ca.footing.practice.Signer;
+import ca.footing.practice.SupervisorDetails;
 import ca.footing.practice.SupervisorId;
 import ca.footing.shared.Formats;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Says in words where an entry stands: what is done, who must act, by when. */
@@ -22,13 +25,13 @@ class EntryWords {
 
     private final Translation texts;
     private final Locale locale;
-    private final Map<SupervisorId, String> names;
+    private final List<SupervisorDetails> people;
     private final List<SentBatch> batches;
 
-    EntryWords(Translation texts, Locale locale, Map<SupervisorId, String> names, List<SentBatch> batches) {
+    EntryWords(Translation texts, Locale locale, List<SupervisorDetails> people, List<SentBatch> batches) {
         this.texts = texts;
         this.locale = locale;
-        this.names = names;
+        this.people = people;
         this.batches = batches;
     }
 
@@ -53,7 +56,20 @@ class EntryWords {
     }
 
     String supervisor(@Nullable SupervisorId supervisor) {
-        return supervisor == null ? "" : names.getOrDefault(supervisor, "");
+        return person(supervisor).map(SupervisorDetails::name).orElse("");
+    }
+
+    /** Whether no written agreement with the supervisor is on record for the day of a supervision. */
+    boolean isUncovered(EntryRow entry) {
+        return person(entry.supervisor())
+                .filter(person -> entry.ledger() == Ledger.SUPERVISION)
+                .map(person -> person.standingOn(entry.start().toLocalDate()).missing())
+                .filter(missing -> missing.contains(CredentialKind.AGREEMENT))
+                .isPresent();
+    }
+
+    private Optional<SupervisorDetails> person(@Nullable SupervisorId supervisor) {
+        return people.stream().filter(person -> person.id().equals(supervisor)).findFirst();
     }
 
     /** The sentence under the badge. */

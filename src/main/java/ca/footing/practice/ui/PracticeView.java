@@ -21,7 +21,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.stream.Collectors;
 
 /** A learner's two ledgers, what they add up to, and what waits with whom. */
 @Route(PracticeRoutes.HOME)
@@ -71,11 +70,7 @@ class PracticeView extends Main implements BeforeEnterObserver, HasDynamicTitle 
                     Page.buttonLink(PracticeRoutes.NEW, getTranslation("practice.home.enter"))));
             return;
         }
-        var words = new EntryWords(
-                this::getTranslation,
-                getLocale(),
-                supervisors.mine().stream().collect(Collectors.toMap(person -> person.id(), person -> person.name())),
-                signatures.mine());
+        var words = new EntryWords(this::getTranslation, getLocale(), supervisors.mine(), signatures.mine());
         content.add(new CounterPanel(counters.mine(), getLocale()));
         for (var ledger : Ledger.values()) {
             var own = entries.stream().filter(entry -> entry.ledger() == ledger).toList();

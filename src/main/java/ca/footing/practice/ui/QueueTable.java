@@ -22,7 +22,7 @@ class QueueTable extends Composite<Div> {
     private final Map<EntryId, DecisionField> fields = new LinkedHashMap<>();
 
     QueueTable(String learner, List<QueueRow> rows) {
-        var words = new EntryWords(this::getTranslation, getLocale(), Map.of(), List.of());
+        var words = new EntryWords(this::getTranslation, getLocale(), List.of(), List.of());
         var table = new DataTable(
                 getTranslation("practice.queue.of", learner),
                 List.of(

@@ -18,17 +18,21 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.io.Serializable;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the link of a supervisor's mail leads: who they are, then the batch, then thanks. Opening it changes nothing, and
- * it never says whom it concerns before the number is confirmed.
+ * Where the link of a supervisor's mail leads: who they are, then all that waits for them, then thanks. Opening it
+ * changes nothing, and it never says whom it concerns before the number is confirmed.
  */
 @Route(PracticeRoutes.SUPERVISE)
 @AnonymousAllowed
 class SuperviseView extends Main implements BeforeEnterObserver, HasDynamicTitle {
-    private static final String SITTING = "practice.sitting.";
+    private static final String SITTINGS = "practice.sittings";
 
     private final transient SignOff signOff;
     private final TextField number = new TextField();
@@ -58,10 +62,11 @@ class SuperviseView extends Main implements BeforeEnterObserver, HasDynamicTitle
 
     private void show() {
         removeAll();
-        var secret = sitting().getAttribute(SITTING + token);
         try {
-            if (secret instanceof String held) {
-                add(new BatchPanel(signOff, token, held, signOff.batch(token, held), this::thank));
+            var secret = held();
+            if (secret.isPresent()) {
+                removeClassName("narrow");
+                add(new DeskPanel(signOff, secret.get(), signOff.desk(secret.get()), this::thank));
             } else {
                 signOff.look(token);
                 addClassName("narrow");
@@ -76,8 +81,15 @@ class SuperviseView extends Main implements BeforeEnterObserver, HasDynamicTitle
         }
     }
 
-    private VaadinSession sitting() {
-        return Objects.requireNonNull(session);
+    /** Which of this browser's sittings holds the batch of this link, or began with it and still holds others. */
+    private Optional<String> held() {
+        return secrets().stream().filter(secret -> signOff.holds(token, secret)).findFirst();
+    }
+
+    private List<String> secrets() {
+        return Objects.requireNonNull(session).getAttribute(SITTINGS) instanceof Secrets(List<String> values)
+                ? values
+                : List.of();
     }
 
     private void ask() {
@@ -98,16 +110,20 @@ class SuperviseView extends Main implements BeforeEnterObserver, HasDynamicTitle
         number.setInvalid(number.getValue().isBlank());
         number.setErrorMessage(getTranslation("shared.required"));
         if (!number.isInvalid()) {
-            sitting().setAttribute(SITTING + token, signOff.confirm(token, number.getValue()));
-            removeClassName("narrow");
+            var secret = signOff.confirm(token, number.getValue());
+            var all = Stream.concat(Stream.of(secret), secrets().stream()).toList();
+            Objects.requireNonNull(session).setAttribute(SITTINGS, new Secrets(all));
             show();
         }
     }
 
     private void thank(String title, String text) {
-        sitting().setAttribute(SITTING + token, null);
         removeAll();
         addClassName("narrow");
-        add(new Message("done.svg", title, text));
+        var goOn = new Button(getTranslation("practice.desk.goOn"), _ -> show());
+        goOn.setVisible(held().isPresent());
+        add(new Message("done.svg", title, text, goOn));
     }
+
+    private record Secrets(List<String> values) implements Serializable {}
 }

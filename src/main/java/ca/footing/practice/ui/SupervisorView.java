@@ -67,6 +67,9 @@ class SupervisorView extends Main implements BeforeEnterObserver, HasDynamicTitl
         if (supervisor != null) {
             var today = LocalDate.ofInstant(clock.instant(), ZoneId.of("America/Toronto"));
             add(Page.of("form-page", new AgreementPanel(agreements, supervisor, today)));
+            supervisors
+                    .lastStatement(supervisor)
+                    .ifPresent(stated -> add(Page.of("form-page", new StatedPanel(stated))));
         }
     }
 

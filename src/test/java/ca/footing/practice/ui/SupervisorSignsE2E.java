@@ -143,7 +143,14 @@ class SupervisorSignsE2E extends BrowserTest {
         fitsItsWidth(page);
         page.locator("main vaadin-button").first().focus();
         page.keyboard().press("Enter");
-        page.waitForFunction("() => document.activeElement.type === 'checkbox'");
+        page.waitForFunction("() => document.activeElement.matches('vaadin-text-field input')");
+        page.keyboard().type("Registered Psychotherapist");
+        page.keyboard().press("Tab");
+        for (var statement = 0; statement < 3; statement++) {
+            page.keyboard().press("Tab");
+            page.keyboard().press("Space");
+        }
+        page.keyboard().press("Tab");
         page.keyboard().press("Space");
         page.keyboard().press("Tab");
         page.keyboard().press("Enter");

@@ -85,8 +85,14 @@ class SupervisorSignsTest extends SpringBrowserlessTest {
 
         assertThat(find(DecisionField.class).all()).hasSize(2);
         press("Sign");
-        assertThat(find(Checkbox.class).single().isInvalid()).isTrue();
-        find(Checkbox.class).single().setValue(true);
+        find(TextField.class).all().stream()
+                .filter(field -> field.getLabel().equals("Your title"))
+                .findFirst()
+                .orElseThrow()
+                .setValue("Registered Psychotherapist");
+        press("Sign");
+        assertThat(attest().isInvalid()).isTrue();
+        attest().setValue(true);
         press("Sign");
         assertThat(find(H1.class).single().getText()).isEqualTo("Thank you, it is signed");
 
@@ -114,6 +120,13 @@ class SupervisorSignsTest extends SpringBrowserlessTest {
 
     private static void open(String route) {
         UI.getCurrent().navigate(route);
+    }
+
+    private Checkbox attest() {
+        return find(Checkbox.class).all().stream()
+                .filter(box -> box.getLabel().startsWith("I am Dana"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void press(String text) {
