@@ -222,6 +222,7 @@ class EveryScreenE2E extends BrowserTest {
                         "/office/people",
                         "/cohorts",
                         "/office/consultations",
+                        "/office/practice-weights",
                         "/cohorts/" + cohort + "/roster",
                         "/cohorts/" + cohort + "/progress",
                         "/sessions/" + session(cohort).id() + "/meeting-report",

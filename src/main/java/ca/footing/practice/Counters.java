@@ -5,11 +5,13 @@ import ca.footing.shared.ForSignedIn;
 import ca.footing.shared.Ids;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -21,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @ForSignedIn
 public class Counters {
     private static final int MOST_HOURS = 20_000;
+    private static final Duration SAID_FOR = Duration.ofDays(180);
 
     private final JdbcClient jdbc;
     private final PracticeRules rules;
@@ -44,9 +47,9 @@ public class Counters {
     /**
      * Where the caller stands.
      *
-     * @param credited minutes credited by each body that weighs, under its rule on the day of each entry
+     * @param credited by each body that weighs, in the order of names
      */
-    public record Count(Tally tally, List<Tally.Gauge> gauges, Map<String, Integer> credited) {}
+    public record Count(Tally tally, List<Tally.Gauge> gauges, List<Credited> credited) {}
 
     @Transactional(readOnly = true)
     public Count mine() {
@@ -55,12 +58,32 @@ public class Counters {
                 .toList();
         var tally = Tally.of(rows, contact());
         var today = today();
-        var weights = rules.weights().stream().collect(Collectors.groupingBy(Weight::body));
+        var weights = rules.weights().stream()
+                .collect(Collectors.groupingBy(
+                        Weight::body, () -> new TreeMap<>(String.CASE_INSENSITIVE_ORDER), Collectors.toList()));
         return new Count(
                 tally,
                 targets(today).stream().map(tally::against).toList(),
                 weights.entrySet().stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, body -> tally.credited(rows, body.getValue()))));
+                        .map(body -> credited(tally, rows, body.getKey(), body.getValue()))
+                        .toList());
+    }
+
+    private Credited credited(Tally tally, List<EntryRow> rows, String body, List<Weight> weights) {
+        var sum = tally.credited(rows, weights);
+        return weights.stream()
+                .filter(weight -> weight.reachesBack()
+                        && weight.recordedAt().isAfter(clock.instant().minus(SAID_FOR)))
+                .max(Comparator.comparing(Weight::recordedAt))
+                .map(late -> new Credited(body, sum, late, tally.credited(rows, before(late, weights))))
+                .filter(found -> found.before() != sum)
+                .orElseGet(() -> new Credited(body, sum, null, sum));
+    }
+
+    private static List<Weight> before(Weight late, List<Weight> weights) {
+        return weights.stream()
+                .filter(weight -> weight.recordedAt().isBefore(late.recordedAt()))
+                .toList();
     }
 
     /**

@@ -37,6 +37,11 @@ class PracticeMerge {
     }
 
     @Bean
+    AccountMerge mergedPracticeWeights(AccountColumns columns) {
+        return columns.column("practice", "practice_weight", "recorded_by_id");
+    }
+
+    @Bean
     AccountMerge mergedPracticeAgreements(AccountColumns columns) {
         return columns.column("practice", "practice_agreement", "owner_id");
     }

@@ -20,6 +20,7 @@ public final class PracticeRoutes {
     public static final String SHEET = "/practice/hours/{order}.pdf";
     public static final String ARCHIVE = "/practice/everything.zip";
     public static final String AGREEMENT = "/practice/agreements/{agreementId}";
+    public static final String WEIGHTS = "office/practice-weights";
     public static final String RULES = "practice/rules";
 
     private PracticeRoutes() {}

@@ -35,7 +35,7 @@ public class PracticeRules {
 
     /** Every version that was, is or will be in force, by body and kind, oldest first. */
     public List<Weight> weights() {
-        return jdbc.sql("select * from practice_weight order by body, kind, valid_from")
+        return jdbc.sql("select * from practice_weight order by body, kind, valid_from, edition")
                 .query((row, _) -> new Weight(
                         row.getString("body"),
                         PracticeKind.valueOf(row.getString("kind")),
@@ -44,7 +44,10 @@ public class PracticeRules {
                         row.getInt("denominator"),
                         row.getObject("minutes_per_participant", Integer.class),
                         row.getObject("largest_group", Integer.class),
-                        row.getString("source")))
+                        row.getString("source"),
+                        row.getInt("edition"),
+                        row.getTimestamp("recorded_at").toInstant(),
+                        row.getString("reason")))
                 .list();
     }
 }

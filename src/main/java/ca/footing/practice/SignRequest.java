@@ -24,17 +24,16 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A batch that waits for a supervisor behind a mailed link. The link is used once; after the identity is confirmed it
- * works in that one browser only, for an hour, so that a forwarded link opens nothing. What waits for the same address may
- * join that sitting.
+ * A batch that waits for a supervisor behind a mailed link, which is used once: in the one browser where the identity was
+ * confirmed, for an hour. What waits for the same address may join that sitting; a forwarded link opens nothing.
  */
 @Entity
 @Table(name = "practice_request")
 class SignRequest {
     static final Duration LIFE = Duration.ofDays(21);
     static final Duration PAUSE = Duration.ofDays(7);
-    static final Duration COURTESY = Duration.ofDays(3);
-    static final int REMINDERS = 2;
+    private static final Duration COURTESY = Duration.ofDays(3);
+    private static final int REMINDERS = 2;
 
     @EmbeddedId
     @AttributeOverride(name = "id", column = @Column(name = "id"))
@@ -51,7 +50,6 @@ class SignRequest {
     @AttributeOverride(name = "id", column = @Column(name = "supervisor_id"))
     private SupervisorId supervisor;
 
-    @Embedded
     private MailedLink link;
 
     @Enumerated(EnumType.STRING)
@@ -108,9 +106,8 @@ class SignRequest {
         link.join(secret, now);
     }
 
-    /** Whether it waits and lies on the table of some sitting now. */
     boolean isHeld(Instant now) {
-        return status == RequestStatus.OPEN && now.isBefore(expiresAt) && link.isHeld(now);
+        return isOpen(now) && link.isHeld(now);
     }
 
     boolean wasHeldBy(String secret) {
@@ -119,15 +116,14 @@ class SignRequest {
 
     /** @throws SignLinkEnded unless it is open and this is the browser in which the identity was confirmed */
     void requireSitting(String secret, Instant now) {
-        requireOpen(now);
-        if (!link.isHeld(now) || !link.wasHeldBy(secret)) {
+        if (!isHeld(now) || !link.wasHeldBy(secret)) {
             throw new SignLinkEnded();
         }
     }
 
     /** @throws SignLinkEnded when it is decided or lapsed */
     void requireOpen(Instant now) {
-        if (status != RequestStatus.OPEN || !now.isBefore(expiresAt)) {
+        if (!isOpen(now)) {
             throw new SignLinkEnded();
         }
     }
@@ -151,9 +147,7 @@ class SignRequest {
 
     /** Whether its learner may ask for a reminder now: not within three days of the last mail. */
     boolean mayRemind(Instant now) {
-        return status == RequestStatus.OPEN
-                && now.isBefore(expiresAt)
-                && !now.isBefore(lastMail().plus(COURTESY));
+        return isOpen(now) && !now.isBefore(lastMail().plus(COURTESY));
     }
 
     boolean isDueForReminder(Instant now) {
@@ -194,6 +188,10 @@ class SignRequest {
 
     SentBatch batch() {
         return new SentBatch(id, supervisor, List.copyOf(entries), status, createdAt, expiresAt, reminders, endedAt);
+    }
+
+    private boolean isOpen(Instant now) {
+        return status == RequestStatus.OPEN && now.isBefore(expiresAt);
     }
 
     private Instant lastMail() {

@@ -16,6 +16,11 @@ public record SupervisorDetails(
         String registrationNumber,
         List<Credential> credentials,
         boolean retired) {
+    /** Whether the day lies within a written agreement that is on record (CRPO Standard 4.1). */
+    public boolean hasAgreementOn(LocalDate day) {
+        return standingOn(day).recorded().contains(CredentialKind.AGREEMENT);
+    }
+
     public Standing standingOn(LocalDate day) {
         return Standing.on(day, credentials);
     }

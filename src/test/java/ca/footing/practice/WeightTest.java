@@ -2,6 +2,7 @@ package ca.footing.practice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,17 @@ class WeightTest {
     }
 
     private static Weight weight(LocalDate from, int numerator, int denominator, Integer each, Integer largest) {
-        return new Weight("SE", PracticeKind.GROUP, from, numerator, denominator, each, largest, "a source");
+        return new Weight(
+                "SE",
+                PracticeKind.GROUP,
+                from,
+                numerator,
+                denominator,
+                each,
+                largest,
+                "a source",
+                1,
+                Instant.EPOCH,
+                "");
     }
 }

@@ -17,7 +17,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.text.NumberFormat;
 import java.util.Locale;
-import java.util.TreeMap;
 
 /** What the signed minutes add up to, each total with the reminder that the college decides. */
 class CounterPanel extends Composite<Div> {
@@ -39,9 +38,7 @@ class CounterPanel extends Composite<Div> {
         var cards = Page.of("card-grid");
         count.gauges().forEach(gauge -> cards.add(gauge(gauge)));
         getContent().add(cards);
-        new TreeMap<>(count.credited())
-                .forEach((body, minutes) -> getContent()
-                        .add(Page.fine(getTranslation("practice.count.credited", body, Formats.minutes(minutes)))));
+        count.credited().forEach(credited -> getContent().add(new CreditedLine(credited)));
         getContent()
                 .add(
                         Page.fine(getTranslation("practice.count.decides")),

@@ -1,9 +1,7 @@
 package ca.footing.practice.ui;
 
-import ca.footing.practice.CredentialKind;
 import ca.footing.practice.EntryRow;
 import ca.footing.practice.EntryStatus;
-import ca.footing.practice.Ledger;
 import ca.footing.practice.RequestStatus;
 import ca.footing.practice.SentBatch;
 import ca.footing.practice.Signer;
@@ -18,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Says in words where an entry stands: what is done, who must act, by when. */
 class EntryWords {
-    /** The texts of the screen that asks. */
     interface Translation {
         String get(String key, Object... args);
     }
@@ -61,10 +58,9 @@ class EntryWords {
 
     /** Whether no written agreement with the supervisor is on record for the day of a supervision. */
     boolean isUncovered(EntryRow entry) {
+        var day = entry.start().toLocalDate();
         return person(entry.supervisor())
-                .filter(person -> entry.ledger() == Ledger.SUPERVISION)
-                .map(person -> person.standingOn(entry.start().toLocalDate()).missing())
-                .filter(missing -> missing.contains(CredentialKind.AGREEMENT))
+                .filter(person -> !person.hasAgreementOn(day))
                 .isPresent();
     }
 

@@ -3,7 +3,6 @@ package ca.footing.practice.ui;
 import ca.footing.practice.PracticeRoutes;
 import ca.footing.practice.PracticeRules;
 import ca.footing.practice.Target;
-import ca.footing.practice.Weight;
 import ca.footing.shared.Formats;
 import ca.footing.shared.ui.DataTable;
 import ca.footing.shared.ui.Page;
@@ -21,6 +20,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.text.NumberFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -45,7 +45,7 @@ class PracticeRulesView extends Main implements BeforeEnterObserver, HasDynamicT
                         new H1(getTranslation("practice.rules.title")),
                         Page.lede(getTranslation("practice.rules.lede"))),
                 section("practice.rules.targets", targets()),
-                section("practice.rules.weights", weights()),
+                section("practice.rules.weights", new WeightTable(rules.weights(), Map.of())),
                 Page.fine(getTranslation("practice.count.decides")));
     }
 
@@ -65,17 +65,6 @@ class PracticeRulesView extends Main implements BeforeEnterObserver, HasDynamicT
         return table;
     }
 
-    private Component weights() {
-        var table = table("practice.rules.weights");
-        rules.weights()
-                .forEach(weight -> table.row(
-                        DataTable.lines(new Span(weight.body()), getTranslation("practice.kind." + weight.kind())),
-                        new Span(credited(weight)),
-                        new Span(Formats.shortDate(weight.validFrom(), getLocale())),
-                        new Span(weight.source())));
-        return table;
-    }
-
     private String asked(Target target) {
         return Stream.of(
                         getTranslation("practice.rules.hours", target.contactHours(), target.supervisionHours()),
@@ -86,15 +75,6 @@ class PracticeRulesView extends Main implements BeforeEnterObserver, HasDynamicT
                                         "practice.rules.share", Formats.percent(target.individualShare(), getLocale())))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" "));
-    }
-
-    private String credited(Weight weight) {
-        var credit = weight.minutesPerParticipant() == null
-                ? getTranslation("practice.rules.part", weight.numerator(), weight.denominator())
-                : getTranslation("practice.rules.each", weight.minutesPerParticipant());
-        return weight.largestGroup() == null
-                ? credit
-                : credit + " " + getTranslation("practice.rules.largest", weight.largestGroup());
     }
 
     private DataTable table(String name) {
