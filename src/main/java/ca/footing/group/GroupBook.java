@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class GroupBook {
     private static final String ROW = """
-            select id, account_id, cohort_id, status, hold_ends_at, price_minor, price_currency, purchase_order,
+            select id, account_id, cohort_id, status, hold_ends_at, extensions_used, price_minor, price_currency, purchase_order,
                 refund_terms, payment_id, paid_at
             from group_order
             """;
@@ -128,6 +128,14 @@ class GroupBook {
                 """).param("until", utc(until)).param("id", Ids.bytes(id.id())).update();
     }
 
+    /** More time was asked for. */
+    void extend(GroupOrderId id, Instant until) {
+        jdbc.sql("""
+                update group_order set hold_ends_at = :until, extensions_used = extensions_used + 1
+                where id = :id and status = 'HELD'
+                """).param("until", utc(until)).param("id", Ids.bytes(id.id())).update();
+    }
+
     void paid(GroupOrderId id, PaymentId payment, Instant now) {
         jdbc.sql("update group_order set status = 'PAID', payment_id = :payment, paid_at = :now where id = :id")
                 .param("payment", Ids.bytes(payment.id()))
@@ -157,6 +165,7 @@ class GroupBook {
                 new CohortId(Ids.of(row.getBytes("cohort_id"))),
                 GroupOrderStatus.valueOf(row.getString("status")),
                 Optional.ofNullable(instant(row, "hold_ends_at")).orElseThrow(),
+                row.getInt("extensions_used"),
                 new Money(row.getLong("price_minor"), Currency.getInstance(row.getString("price_currency"))),
                 row.getString("purchase_order"),
                 row.getString("refund_terms"),

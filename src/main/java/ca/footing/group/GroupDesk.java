@@ -77,6 +77,7 @@ class GroupDesk {
                 cohort.summary().id(),
                 GroupOrderStatus.HELD,
                 now.plus(settings.hold()),
+                0,
                 price.price(),
                 draft.purchaseOrder(),
                 RefundTermsFormat.write(cohort.refunds()),
@@ -91,7 +92,7 @@ class GroupDesk {
     OpenedOrder pay(GroupOrderId id, AccountId buyer, PayBy by) {
         var order = mine(id, buyer);
         var now = clock.instant();
-        if (order.status() != GroupOrderStatus.HELD || !order.holdEndsAt().isAfter(now)) {
+        if (!order.isHeld(now)) {
             throw new GroupHoldLapsed();
         }
         var cohort = cohorts.details(order.cohort());
@@ -113,6 +114,25 @@ class GroupDesk {
         var awaited = opened.awaitedUntil();
         book.hold(id, awaited == null ? now.plus(settings.checkout()) : awaited);
         return opened;
+    }
+
+    /** See {@link Groups#extendHold}. */
+    void extend(GroupOrderId id, AccountId buyer) {
+        var order = mine(id, buyer);
+        if (!order.isHeld(clock.instant())) {
+            throw new GroupHoldLapsed();
+        }
+        var closesAt = cohorts.details(order.cohort()).closesAt();
+        var wanted = order.holdEndsAt().plus(settings.extension());
+        var until = wanted.isBefore(closesAt) ? wanted : closesAt;
+        if (extensionsLeft(order) == 0 || !until.isAfter(order.holdEndsAt())) {
+            throw new GroupExtensionsUsed();
+        }
+        book.extend(id, until);
+    }
+
+    int extensionsLeft(GroupOrder order) {
+        return Math.max(0, settings.extensions() - order.extensionsUsed());
     }
 
     @Transactional(readOnly = true)

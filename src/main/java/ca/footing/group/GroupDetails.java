@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * An order as its payer sees it: money, and who has which seat. Nothing of what happens in the course is in it.
  *
  * @param holdEndsAt until when unpaid seats are held
+ * @param extensionsLeft how often more time can be asked for before paying
  * @param fixed the cohort has begun: seats stay as they are
  * @param returned what cancelling one seat would return now; zero for nothing
  */
@@ -23,6 +24,7 @@ public record GroupDetails(
         String purchaseOrder,
         Quote quote,
         Instant holdEndsAt,
+        int extensionsLeft,
         boolean fixed,
         Money returned,
         List<Seat> seats,

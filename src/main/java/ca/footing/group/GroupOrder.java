@@ -14,8 +14,13 @@ record GroupOrder(
         CohortId cohort,
         GroupOrderStatus status,
         Instant holdEndsAt,
+        int extensionsUsed,
         Money price,
         String purchaseOrder,
         String refundTerms,
         @Nullable PaymentId payment,
-        @Nullable Instant paidAt) {}
+        @Nullable Instant paidAt) {
+    boolean isHeld(Instant now) {
+        return status == GroupOrderStatus.HELD && now.isBefore(holdEndsAt);
+    }
+}

@@ -8,6 +8,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How long things last for groups.
  *
  * @param hold unpaid seats, from the order; lengthened while a payment page lives
+ * @param extension what one extension adds
+ * @param extensions how often the payer may extend
  * @param checkout from the press of the pay button
  * @param bank while a bank settles a delayed method
  * @param invitation how long the link of an invitation works
@@ -16,6 +18,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("footing.group")
 record GroupSettings(
         @DefaultValue("60m") Duration hold,
+        @DefaultValue("15m") Duration extension,
+        @DefaultValue("2") int extensions,
         @DefaultValue("35m") Duration checkout,
         @DefaultValue("10d") Duration bank,
         @DefaultValue("14d") Duration invitation,

@@ -85,6 +85,16 @@ public class Groups {
     }
 
     /**
+     * Holds unpaid seats longer: a limited number of times, and not beyond the closing of registration.
+     *
+     * @throws GroupHoldLapsed when the seats are no longer held
+     * @throws GroupExtensionsUsed when they cannot be held longer
+     */
+    public void extendHold(GroupOrderId order) {
+        desk.extend(order, current.require());
+    }
+
+    /**
      * Goes on to the payment page, or asks for a transfer. It must not be called inside a transaction.
      *
      * @return the page to go to
@@ -162,6 +172,7 @@ public class Groups {
                 order.purchaseOrder(),
                 quote,
                 order.holdEndsAt(),
+                desk.extensionsLeft(order),
                 !clock.instant().isBefore(cohort.summary().startsAt()),
                 returns.amount(order, quote, cohort.refunds()),
                 seats.of(id).stream()

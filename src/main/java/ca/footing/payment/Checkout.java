@@ -61,7 +61,8 @@ class Checkout {
             settlement.abandon(order.payment(), order.attempt());
             return Optional.empty();
         }
-        var page = clock.instant().isBefore(order.expiresAt()) ? stripe.read(session) : stripe.expire(session);
+        var lasts = clock.instant().plus(PaymentAttempt.RENEWED).isBefore(order.expiresAt());
+        var page = lasts ? stripe.read(session) : stripe.expire(session);
         settlement.apply(order.payment(), page, null);
         return page.outcome() == SessionState.Outcome.OPEN ? Optional.ofNullable(page.url()) : Optional.empty();
     }

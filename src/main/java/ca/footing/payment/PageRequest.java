@@ -4,11 +4,13 @@ import ca.footing.shared.Formats;
 import ca.footing.shared.Languages;
 import ca.footing.shared.Money;
 import ca.footing.shared.PublicUrls;
+import ca.footing.shared.Texts;
 import ca.footing.tax.QuoteLine;
 import ca.footing.tax.Seller;
 import com.stripe.param.checkout.SessionCreateParams;
 import com.stripe.param.checkout.SessionCreateParams.AdaptivePricing;
 import com.stripe.param.checkout.SessionCreateParams.AutomaticTax;
+import com.stripe.param.checkout.SessionCreateParams.CustomText;
 import com.stripe.param.checkout.SessionCreateParams.LineItem;
 import com.stripe.param.checkout.SessionCreateParams.PaymentIntentData;
 import java.util.LinkedHashMap;
@@ -25,10 +27,12 @@ class PageRequest {
 
     private final PublicUrls urls;
     private final Seller seller;
+    private final Texts texts;
 
-    PageRequest(PublicUrls urls, Seller seller) {
+    PageRequest(PublicUrls urls, Seller seller, Texts texts) {
         this.urls = urls;
         this.seller = seller;
+        this.texts = texts;
     }
 
     /** The same order gives the same request, byte by byte. @throws IllegalArgumentException for a currency with other decimals */
@@ -55,11 +59,27 @@ class PageRequest {
                                 ? SessionCreateParams.Locale.FR_CA
                                 : SessionCreateParams.Locale.EN)
                 .setExpiresAt(order.expiresAt().getEpochSecond())
+                .setCustomText(CustomText.builder()
+                        .setSubmit(CustomText.Submit.builder()
+                                .setMessage(until(order))
+                                .build())
+                        .build())
                 .setSuccessUrl(
                         urls.absolute(PaymentRoutes.returned(order.order().returnToken())))
                 .setCancelUrl(urls.absolute(order.order().returnTo()))
                 .addAllLineItem(lines(order))
                 .build();
+    }
+
+    /** The payer is warned of the end of the page where they see it, and told how to have more time. */
+    private String until(PageOrder order) {
+        var locale = order.order().locale();
+        var end = order.expiresAt().atZone(seller.zone());
+        return texts.get(
+                locale,
+                "payment.page.until",
+                Formats.time(end.toLocalTime(), locale) + " "
+                        + Formats.zone(seller.zone(), end.toLocalDateTime(), locale));
     }
 
     /** Stripe takes no negative line: with a reduction among them, or a credit, one line stands for all. */

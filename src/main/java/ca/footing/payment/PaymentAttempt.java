@@ -28,6 +28,9 @@ class PaymentAttempt {
     /** One minute more than the shortest life that Stripe allows. */
     static final Duration LIFE = Duration.ofMinutes(31);
 
+    /** With less left than this, a payer who comes back gets a new page with its whole life. */
+    static final Duration RENEWED = Duration.ofMinutes(20);
+
     /** How close to its end a page may be when it is made. */
     static final Duration SHORTEST_AT_STRIPE = Duration.ofMinutes(30);
 

@@ -80,7 +80,8 @@ public class Payments {
 
     /**
      * Makes (or finds again) the hosted page of a payment's open attempt and returns its address. Speaks to Stripe, so
-     * it must not be called inside a transaction. When the attempt's page has lapsed a new attempt is begun. A free
+     * it must not be called inside a transaction. When the attempt's page has lapsed, or lasts for less than
+     * twenty minutes more, it is closed and a new attempt is begun: so a payer has the whole time again (WCAG 2.2.1). A free
      * payment is settled here, and a decided one needs no page: both give the address of the return page.
      *
      * @throws PaymentUnavailable when Stripe cannot be reached: nothing is lost, the person may try again

@@ -2,6 +2,7 @@ package ca.footing.payment;
 
 import ca.footing.shared.PublicUrls;
 import ca.footing.shared.RecurringJob;
+import ca.footing.shared.Texts;
 import ca.footing.tax.Seller;
 import com.stripe.Stripe;
 import com.stripe.StripeClient;
@@ -26,14 +27,18 @@ class StripeConfiguration {
 
     @Bean
     StripeGateway stripeGateway(
-            StripeProperties properties, ObjectProvider<StripeStandIn> standIn, PublicUrls urls, Seller seller) {
+            StripeProperties properties,
+            ObjectProvider<StripeStandIn> standIn,
+            PublicUrls urls,
+            Seller seller,
+            Texts texts) {
         Stripe.enableTelemetry = false;
         var mode = mode(properties, standIn.getIfAvailable() != null);
         LOG.info("Online payment: {}", mode);
         return switch (mode) {
-            case OFF -> new StripeGateway(mode, null, urls, seller);
-            case SANDBOX -> new StripeGateway(mode, client(standIn.getObject()), urls, seller);
-            case LIVE, TEST -> new StripeGateway(mode, client(properties), urls, seller);
+            case OFF -> new StripeGateway(mode, null, urls, seller, texts);
+            case SANDBOX -> new StripeGateway(mode, client(standIn.getObject()), urls, seller, texts);
+            case LIVE, TEST -> new StripeGateway(mode, client(properties), urls, seller, texts);
         };
     }
 

@@ -1,6 +1,7 @@
 package ca.footing.payment;
 
 import ca.footing.shared.PublicUrls;
+import ca.footing.shared.Texts;
 import ca.footing.tax.Seller;
 import com.stripe.StripeClient;
 import com.stripe.exception.InvalidRequestException;
@@ -25,10 +26,10 @@ class StripeGateway {
     private final PageRequest pages;
 
     /** @param client null when payment is off */
-    StripeGateway(StripeMode mode, @Nullable StripeClient client, PublicUrls urls, Seller seller) {
+    StripeGateway(StripeMode mode, @Nullable StripeClient client, PublicUrls urls, Seller seller, Texts texts) {
         this.mode = mode;
         this.client = client;
-        this.pages = new PageRequest(urls, seller);
+        this.pages = new PageRequest(urls, seller, texts);
     }
 
     StripeMode mode() {

@@ -140,6 +140,32 @@ class GroupsTest {
     }
 
     @Test
+    void unpaidSeatsCanBeHeldLongerTwiceAndNotAfterTheyLapsed() {
+        var order = orders.held(cohort, clinic, 3);
+        var until = asClinic(() -> groups.details(order)).holdEndsAt();
+        assertThatThrownBy(() -> Acting.as(people.learner(), Role.LEARNER, () -> extend(order)))
+                .isInstanceOf(RecordNotFound.class);
+        asClinic(() -> extend(order));
+        asClinic(() -> extend(order));
+        var details = asClinic(() -> groups.details(order));
+        assertThat(details.holdEndsAt()).isEqualTo(until.plus(Duration.ofMinutes(30)));
+        assertThat(details.extensionsLeft()).isZero();
+        assertThatThrownBy(() -> asClinic(() -> extend(order))).isInstanceOf(GroupExtensionsUsed.class);
+        clock.advance(Duration.ofMinutes(61));
+        upkeep.sweep();
+        assertThat(seatsFree()).as("held still").isEqualTo(1);
+        clock.advance(Duration.ofMinutes(31));
+        assertThatThrownBy(() -> asClinic(() -> extend(order))).isInstanceOf(GroupHoldLapsed.class);
+        upkeep.sweep();
+        assertThat(seatsFree()).isEqualTo(4);
+    }
+
+    private boolean extend(GroupOrderId order) {
+        groups.extendHold(order);
+        return true;
+    }
+
+    @Test
     void unpaidSeatsGoBack() {
         var order = orders.held(cohort, clinic, 3);
         clock.advance(Duration.ofMinutes(61));

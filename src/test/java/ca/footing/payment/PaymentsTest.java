@@ -11,6 +11,7 @@ import ca.footing.document.Documents;
 import ca.footing.payment.sandbox.SandboxCashier;
 import ca.footing.shared.Money;
 import ca.footing.shared.PublicUrls;
+import ca.footing.shared.Texts;
 import ca.footing.tax.Seller;
 import com.stripe.StripeClient;
 import com.stripe.exception.ApiConnectionException;
@@ -137,6 +138,23 @@ class PaymentsTest {
         assertThat(fixtures.open(request)).isEqualTo(payment);
         assertThat(payments.pageOf(payment)).isEqualTo(page);
         assertThat(attempts(payment)).containsExactly("OPEN");
+    }
+
+    /** Whoever comes back near the end of the page has the whole time again; the old page takes no money any more. */
+    @Test
+    void aPageWithLittleTimeLeftIsReplacedByOneWithItsWholeLife() {
+        var request = fixtures.request(reference, 10_000);
+        var payment = fixtures.open(request);
+        var page = payments.pageOf(payment);
+        clock.advance(Duration.ofMinutes(12));
+
+        assertThat(fixtures.open(request)).isEqualTo(payment);
+        var renewed = payments.pageOf(payment);
+        assertThat(renewed).isNotEqualTo(page);
+        assertThat(attempts(payment)).containsExactlyInAnyOrder("OPEN", "EXPIRED");
+        assertThat(cashier.pay(PaymentFixtures.session(page))).isFalse();
+        fixtures.payAndSettle(renewed);
+        assertThat(status()).isEqualTo(PaymentStatus.SUCCEEDED);
     }
 
     @Test
@@ -390,7 +408,7 @@ class PaymentsTest {
                     }
                 })
                 .build();
-        var dead = new StripeGateway(StripeMode.SANDBOX, client, urls, seller);
+        var dead = new StripeGateway(StripeMode.SANDBOX, client, urls, seller, new Texts());
         return new Payments(
                 repository,
                 settlement,

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import ca.footing.account.AccountId;
 import ca.footing.shared.Money;
 import ca.footing.shared.PublicUrls;
+import ca.footing.shared.Texts;
 import ca.footing.tax.QuoteLine;
 import ca.footing.tax.Seller;
 import com.stripe.Stripe;
@@ -61,7 +62,7 @@ class StripeConfigurationTest {
                 .isFalse();
         assertThat(gateway(properties("sk_live_1", "whsec_1")).knows("cs_live_1"))
                 .isTrue();
-        var sandbox = new StripeGateway(StripeMode.SANDBOX, null, URLS, SELLER);
+        var sandbox = new StripeGateway(StripeMode.SANDBOX, null, URLS, SELLER, new Texts());
         assertThat(sandbox.knows("cs_sbx_1")).isTrue();
         assertThat(sandbox.knows("cs_test_1")).isFalse();
     }
@@ -92,6 +93,7 @@ class StripeConfigurationTest {
                                     "automatic_tax[enabled]=false",
                                     "adaptive_pricing[enabled]=false",
                                     "ui_mode=hosted_page",
+                                    "custom_text[submit][message]=",
                                     "success_url=https://learn.example.org/payment/token",
                                     "payment_intent_data[metadata][payment]=" + order.payment())
                             .doesNotContain("payment_method_types", "Ada Payer", "customer", "Telemetry"));
@@ -122,7 +124,11 @@ class StripeConfigurationTest {
     private static StripeGateway gateway(StripeProperties properties) {
         return new StripeConfiguration()
                 .stripeGateway(
-                        properties, new StaticListableBeanFactory().getBeanProvider(StripeStandIn.class), URLS, SELLER);
+                        properties,
+                        new StaticListableBeanFactory().getBeanProvider(StripeStandIn.class),
+                        URLS,
+                        SELLER,
+                        new Texts());
     }
 
     private static PageOrder order() {

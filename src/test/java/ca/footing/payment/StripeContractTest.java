@@ -13,6 +13,7 @@ import ca.footing.payment.sandbox.SandboxDesk;
 import ca.footing.shared.Languages;
 import ca.footing.shared.Money;
 import ca.footing.shared.PublicUrls;
+import ca.footing.shared.Texts;
 import ca.footing.tax.QuoteLine;
 import ca.footing.tax.Seller;
 import com.stripe.StripeClient;
@@ -82,7 +83,7 @@ class StripeContractTest {
         contract = new StripeContract();
         client = StripeConfiguration.client(
                 new StripeStandIn(contract.around(standIn.transport()), standIn.key(), standIn.webhookSecret()));
-        gateway = new StripeGateway(StripeMode.SANDBOX, client, urls, seller);
+        gateway = new StripeGateway(StripeMode.SANDBOX, client, urls, seller, new Texts());
     }
 
     @Test

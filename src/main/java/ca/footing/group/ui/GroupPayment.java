@@ -5,7 +5,6 @@ import ca.footing.billing.Ways;
 import ca.footing.group.GroupDetails;
 import ca.footing.shared.Formats;
 import ca.footing.shared.ui.Page;
-import ca.footing.shared.ui.Symbol;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -14,20 +13,18 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Seats that are held and not paid: until when, and the ways to pay. */
+/** Seats that are held and not paid: the ways to pay. */
 class GroupPayment extends Composite<Div> {
     /** @param transferTo where an awaited transfer is sent to */
     GroupPayment(GroupDetails order, Ways ways, Optional<String> transferTo, Consumer<PayBy> pay, Runnable giveUp) {
         var zone = order.cohort().zone();
         var until = Formats.instant(order.holdEndsAt(), zone, getLocale());
-        var title = new Paragraph(getTranslation("group.pay.held", order.seats().size(), until));
-        title.addClassName("banner-title");
         var total = Formats.money(order.quote().total(), getLocale());
-        var banner = Page.of("banner info", new Symbol("clock"), title);
+        var panel = Page.of("panel stack");
         transferTo.ifPresentOrElse(
-                address ->
-                        banner.add(new Paragraph(getTranslation("group.pay.transferAwaited", total, address, until))),
-                () -> banner.add(new Paragraph(getTranslation("group.pay.text"))));
+                address -> panel.add(new Paragraph(getTranslation("group.pay.transferAwaited", total, address, until))),
+                () -> panel.add(new Paragraph(getTranslation("group.pay.text"))));
+        panel.add(Page.fine(getTranslation("group.pay.page")));
         var card = new Button(getTranslation("group.pay.card", total), _ -> pay.accept(PayBy.WHOLE));
         card.addThemeVariants(ButtonVariant.PRIMARY);
         card.setDisableOnClick(true);
@@ -41,7 +38,7 @@ class GroupPayment extends Composite<Div> {
         var leave = new Button(getTranslation("group.giveUp.button"), _ -> giveUp.run());
         leave.addThemeVariants(ButtonVariant.TERTIARY);
         actions.add(leave);
-        banner.add(actions);
-        getContent().add(banner);
+        panel.add(actions);
+        getContent().add(panel);
     }
 }

@@ -9,6 +9,7 @@ import ca.footing.group.Groups;
 import ca.footing.group.SeatAssignments;
 import ca.footing.shared.Formats;
 import ca.footing.shared.ui.Ask;
+import ca.footing.shared.ui.HoldBanner;
 import ca.footing.shared.ui.Notify;
 import ca.footing.shared.ui.Page;
 import ca.footing.shared.ui.RouteIds;
@@ -22,6 +23,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
 
 /** An order as its payer sees it: what it costs, the documents, and who has which seat. */
 @Route(GroupRoutes.ORDER)
@@ -31,11 +33,13 @@ class GroupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final SeatAssignments assignments;
     private final Paragraph about = new Paragraph();
     private final Div content = new Div();
+    private final HoldBanner hold;
     private GroupOrderId id = GroupOrderId.next();
 
-    GroupView(Groups groups, SeatAssignments assignments) {
+    GroupView(Groups groups, SeatAssignments assignments, Clock clock) {
         this.groups = groups;
         this.assignments = assignments;
+        this.hold = new HoldBanner(clock, this::refresh, this::extendHold);
         about.addClassName("eyebrow");
         content.addClassNames("stack", "wide");
         addClassNames("group-view", "page");
@@ -62,15 +66,37 @@ class GroupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 + order.cohort().name().in(getLocale()));
         content.removeAll();
         switch (order.status()) {
-            case HELD ->
+            case HELD -> {
+                showHold(order);
                 content.add(
+                        hold,
                         new GroupPayment(order, groups.ways(id), groups.transferAwaited(id), this::pay, this::giveUp));
+            }
             case PAID -> content.add(new SeatList(order, this::invite, this::takeBack, this::cancel));
             case ENDED -> content.add(new Paragraph(getTranslation("group.order.ended")));
         }
         if (order.status() != GroupOrderStatus.ENDED) {
             content.add(new GroupMoney(order));
         }
+    }
+
+    /** Asks how the order stands; the page is left alone while the seats are held. */
+    private void refresh() {
+        var order = groups.details(id);
+        if (order.status() == GroupOrderStatus.HELD) {
+            showHold(order);
+        } else {
+            load();
+        }
+    }
+
+    private void showHold(GroupDetails order) {
+        hold.show(order.holdEndsAt(), order.cohort().zone(), order.seats().size(), order.extensionsLeft());
+    }
+
+    private void extendHold() {
+        groups.extendHold(id);
+        showHold(groups.details(id));
     }
 
     private void pay(PayBy by) {

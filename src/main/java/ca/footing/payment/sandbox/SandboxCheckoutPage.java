@@ -124,6 +124,7 @@ class SandboxCheckoutPage {
                 SandboxSessions.isOpen(session),
                 awaitsBank,
                 notice,
+                session.path("custom_text").path("submit").path("message").asString(""),
                 session.path("cancel_url").asString("/"),
                 session.path("success_url").stringValue(),
                 csrf == null ? "" : csrf.getParameterName(),

@@ -23,6 +23,7 @@ class SandboxSessions {
             entry("automatic_tax[enabled]", BOOLEAN),
             entry("cancel_url", URL),
             entry("client_reference_id", TEXT),
+            entry("custom_text[submit][message]", TEXT),
             entry("expand[]", TEXT),
             entry("expires_at", INTEGER),
             entry("line_items[][price_data][currency]", TEXT),
@@ -40,6 +41,7 @@ class SandboxSessions {
     private static final long SHORTEST = 30 * 60;
     private static final long LONGEST = 24 * 60 * 60;
     private static final long MINIMUM = 50;
+    private static final int MESSAGE_LENGTH = 1000;
     private static final int REFERENCE_LENGTH = 200;
     private static final int METADATA_KEYS = 50;
     private static final int METADATA_KEY = 40;
@@ -73,12 +75,20 @@ class SandboxSessions {
                 .put("locale", form.oneOf("locale", "auto", "auto", "en", "fr", "fr-CA"))
                 .put("expires_at", expiry(form))
                 .put("url", urls.absolute(SandboxCheckoutPage.address(id)));
+        form.text("custom_text[submit][message]").ifPresent(message -> say(session, message));
         session.set("metadata", metadata(form, "metadata"));
         session.set("_intent_metadata", metadata(form, "payment_intent_data[metadata]"));
         session.set("_line_items", lines(form, session));
         session.put("_due", session.path("expires_at").longValue());
         store.save(session);
         return session;
+    }
+
+    private static void say(ObjectNode session, String message) {
+        if (message.length() > MESSAGE_LENGTH) {
+            throw SandboxError.invalid("parameter_invalid", "custom_text[submit][message]", "At most 1000 characters");
+        }
+        ((ObjectNode) session.path("custom_text")).putObject("submit").put("message", message);
     }
 
     private long expiry(SandboxForm form) {

@@ -11,6 +11,7 @@ public record TestCheckout(
         boolean open,
         boolean awaitsBank,
         String notice,
+        String message,
         String cancelUrl,
         String returnUrl,
         String csrfName,

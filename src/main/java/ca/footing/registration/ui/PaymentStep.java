@@ -29,7 +29,9 @@ class PaymentStep extends Composite<Section> {
         this.choices = new PaymentChoices(ways, details.cohort().summary().zone(), this::name);
         this.button = new PayButton(() -> choices.value().ifPresent(pay));
         var partner = Page.fine(getTranslation("registration.payment.partner"));
+        var page = Page.fine(getTranslation("registration.payment.page"));
         partner.setVisible(!order.quote().total().isZero());
+        page.setVisible(!order.quote().total().isZero());
         var place = new Paragraph(getTranslation(
                 "registration.payment.supply",
                 getTranslation("shared.province." + order.quote().taxProvince())));
@@ -48,6 +50,7 @@ class PaymentStep extends Composite<Section> {
                         new RefundSchedule(order.refunds()),
                         choices,
                         partner,
+                        page,
                         button);
     }
 

@@ -4,14 +4,16 @@ import ca.footing.account.Profiles;
 import ca.footing.discount.Bursaries;
 import ca.footing.eligibility.MyEligibility;
 import ca.footing.registration.Enrolment;
+import ca.footing.registration.MyRegistration;
 import ca.footing.registration.PlaceDetails;
 import ca.footing.registration.PromoEntry;
 import ca.footing.registration.RegistrationId;
 import ca.footing.registration.RegistrationRoutes;
 import ca.footing.registration.RegistrationStatus;
-import ca.footing.registration.Registrations;
 import ca.footing.registration.SeatPayment;
 import ca.footing.registration.Step;
+import ca.footing.shared.ui.HoldBanner;
+import ca.footing.shared.ui.Page;
 import ca.footing.shared.ui.RouteIds;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -27,7 +29,6 @@ import java.time.Clock;
 @Route(RegistrationRoutes.REGISTRATION)
 @PermitAll
 class RegistrationView extends Main implements BeforeEnterObserver, HasDynamicTitle {
-    private final Registrations registrations;
     private final Enrolment enrolment;
     private final SeatPayment payment;
     private final Profiles profiles;
@@ -41,7 +42,6 @@ class RegistrationView extends Main implements BeforeEnterObserver, HasDynamicTi
     private Step shown = Step.DONE;
 
     RegistrationView(
-            Registrations registrations,
             Enrolment enrolment,
             SeatPayment payment,
             Profiles profiles,
@@ -49,7 +49,6 @@ class RegistrationView extends Main implements BeforeEnterObserver, HasDynamicTi
             PromoEntry codes,
             Bursaries bursaries,
             Clock clock) {
-        this.registrations = registrations;
         this.enrolment = enrolment;
         this.payment = payment;
         this.profiles = profiles;
@@ -83,26 +82,22 @@ class RegistrationView extends Main implements BeforeEnterObserver, HasDynamicTi
         head.show(place.cohort().name().in(getLocale()), getTranslation("registration.place.title." + place.status()));
         content.removeAll();
         if (details.heldNow()) {
-            hold.show(place);
+            showHold(place);
             content.add(
                     hold,
                     new StepTrail(id, place.next(), shown, details.standing().asksAnything()),
                     split(details));
         } else {
-            content.add(
-                    place.status() == RegistrationStatus.CONFIRMED
-                            ? new ConfirmedPlace(details)
-                            : new EndedPlace(details));
+            var confirmed = place.status() == RegistrationStatus.CONFIRMED;
+            content.add(confirmed ? new ConfirmedPlace(details) : new EndedPlace(details));
         }
     }
 
     private Div split(PlaceDetails details) {
-        var form = new Div(step(details), new AccessNeedsLink(id), new GiveUp(this::giveUp));
-        form.addClassName("form-page");
-        var split =
-                new Div(form, new BookedCohort(details.cohort(), details.place().booking(), details.modules()));
-        split.addClassName("split");
-        return split;
+        return Page.of(
+                "split",
+                Page.of("form-page", step(details), new AccessNeedsLink(id), new GiveUp(this::giveUp)),
+                new BookedCohort(details.cohort(), details.place().booking(), details.modules()));
     }
 
     private Component step(PlaceDetails details) {
@@ -124,7 +119,7 @@ class RegistrationView extends Main implements BeforeEnterObserver, HasDynamicTi
     private void refresh() {
         var details = enrolment.details(id);
         if (details.heldNow()) {
-            hold.show(details.place());
+            showHold(details.place());
         } else {
             show(details);
         }
@@ -140,7 +135,11 @@ class RegistrationView extends Main implements BeforeEnterObserver, HasDynamicTi
 
     private void extendHold() {
         enrolment.extendHold(id);
-        hold.show(registrations.mine(id));
+        refresh();
+    }
+
+    private void showHold(MyRegistration place) {
+        hold.show(place.holdEndsAt(), place.cohort().zone(), 1, place.extensionsLeft());
     }
 
     private void giveUp() {

@@ -53,7 +53,7 @@ class BuySeatsForAClinicTest extends SpringBrowserlessTest {
         assertThat(field("Organisation").getValue()).isEqualTo("Rideau Counselling Clinic");
         find(IntegerField.class).single().setValue(3);
         test(find(Button.class).withText("Hold these seats").single()).click();
-        assertThat(words()).contains("3 seats are held for you until", "$339.00");
+        assertThat(words()).contains("Your 3 seats are held until", "$339.00");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package ca.footing.registration.ui;
+package ca.footing.shared.ui;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;

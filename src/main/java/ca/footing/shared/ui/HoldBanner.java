@@ -1,8 +1,6 @@
-package ca.footing.registration.ui;
+package ca.footing.shared.ui;
 
-import ca.footing.registration.MyRegistration;
 import ca.footing.shared.Formats;
-import ca.footing.shared.ui.Symbol;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.DetachEvent;
@@ -16,10 +14,10 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Until when the seat is held, on the server's clock, with one click for more time (WCAG 2.2.1). The minutes change
+ * Until when seats are held that are not paid, on the server's clock, with one click for more time (WCAG 2.2.1). The minutes change
  * quietly; only what matters is announced: the last five minutes, more time, the end.
  */
-class HoldBanner extends Composite<Div> {
+public class HoldBanner extends Composite<Div> {
     private static final int POLL_MILLIS = 30_000;
     private static final int SOON_MINUTES = 5;
     private static final Duration LONG = Duration.ofHours(3);
@@ -32,19 +30,22 @@ class HoldBanner extends Composite<Div> {
     private final Runnable refresh;
     private @Nullable Instant shown;
 
-    /** @param refresh asks again how the place stands; called every half minute */
-    HoldBanner(Clock clock, Runnable refresh, Runnable more) {
+    /** @param refresh asks again how things stand; called every half minute */
+    public HoldBanner(Clock clock, Runnable refresh, Runnable more) {
         this.clock = clock;
         this.refresh = refresh;
-        this.extend = new Button(getTranslation("registration.hold.extend"), _ -> more.run());
+        this.extend = new Button(getTranslation("shared.hold.extend"), _ -> more.run());
         announcement.addClassName("visually-hidden");
         announcement.getElement().setAttribute("role", "status").setAttribute("aria-live", "polite");
         getContent().addClassName("hold-banner");
         getContent().add(new Symbol("clock"), new Div(until, new Span(" "), left, announcement), extend);
     }
 
-    void show(MyRegistration place) {
-        var ends = place.holdEndsAt();
+    /**
+     * @param ends without one it stays as it is
+     * @param extensionsLeft how often more time can be asked for
+     */
+    public void show(@Nullable Instant ends, ZoneId zone, int seats, int extensionsLeft) {
         if (ends == null) {
             return;
         }
@@ -52,28 +53,26 @@ class HoldBanner extends Composite<Div> {
         var isLong = rest.compareTo(LONG) > 0;
         var minutes = Math.max(0, rest.plusSeconds(59).toMinutes());
         var soon = minutes <= SOON_MINUTES;
-        until.setText(held(ends, place.cohort().zone(), isLong));
+        until.setText(held(ends, zone, seats, isLong));
         left.setText(
                 isLong
-                        ? getTranslation("registration.hold.long")
+                        ? getTranslation("shared.hold.long")
                         : getTranslation(
-                                soon && place.extensionsLeft() > 0
-                                        ? "registration.hold.soon"
-                                        : "registration.hold.left",
-                                minutes));
+                                soon && extensionsLeft > 0 ? "shared.hold.soon" : "shared.hold.left", minutes));
         if (shown != null && (soon || !ends.equals(shown))) {
             announcement.setText(soon ? left.getText() : until.getText());
         }
         shown = ends;
-        extend.setVisible(place.extensionsLeft() > 0 && !isLong);
+        extend.setVisible(extensionsLeft > 0 && !isLong);
     }
 
-    private String held(Instant ends, ZoneId zone, boolean withDate) {
+    private String held(Instant ends, ZoneId zone, int seats, boolean withDate) {
         var wall = ends.atZone(zone);
         return withDate
-                ? getTranslation("registration.hold.untilDate", Formats.instant(ends, zone, getLocale()))
+                ? getTranslation("shared.hold.untilDate", seats, Formats.instant(ends, zone, getLocale()))
                 : getTranslation(
-                        "registration.hold.until",
+                        "shared.hold.until",
+                        seats,
                         Formats.time(wall.toLocalTime(), getLocale()) + " "
                                 + Formats.zone(zone, wall.toLocalDateTime(), getLocale()));
     }
