@@ -4,7 +4,7 @@ import ca.footing.shared.RuleViolation;
 
 /** The offer takes no instalments, or all of them would be due already. */
 public class PlanNotOffered extends RuleViolation {
-    PlanNotOffered() {
+    public PlanNotOffered() {
         super();
     }
 }

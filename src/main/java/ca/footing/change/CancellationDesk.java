@@ -8,6 +8,7 @@ import ca.footing.refund.Offer;
 import ca.footing.registration.RegistrationConfirmed;
 import ca.footing.registration.TakenPlace;
 import ca.footing.registration.TakenPlaces;
+import ca.footing.shared.Money;
 import ca.footing.shared.RecordNotFound;
 import java.time.Clock;
 import java.time.Duration;
@@ -77,12 +78,15 @@ class CancellationDesk {
     /** A refund of everything, or a credit for it. @throws ChoiceMade when it was chosen before */
     PlaceChangeId choose(PlaceChangeId id, Remedy remedy) {
         var change = choosing(id);
-        var place = place(change);
-        change.choose(everything(place, remedy));
+        decide(change, remedy);
         return id;
     }
 
-    /** The same place in another cohort, for no more than was paid. @throws ChoiceMade when it was chosen before */
+    /**
+     * The same place in another cohort, for no more than was paid; what is paid in parts goes on being paid.
+     *
+     * @throws ChoiceMade when it was chosen before
+     */
     PlaceChangeId moveTo(PlaceChangeId id, CohortId target) {
         var change = choosing(id);
         if (!alternatives.to(change.facts().cohort()).contains(target)) {
@@ -90,7 +94,7 @@ class CancellationDesk {
         }
         var place = place(change);
         seats.hold(target, place.booking());
-        moves.follow(change, place, plans.atNoCost(place, target));
+        moves.follow(change, place, plans.atNoCost(place, target), Money.cad(0));
         return id;
     }
 
@@ -98,7 +102,7 @@ class CancellationDesk {
     void byDefault(PlaceChangeId id) {
         changes.findLocked(id)
                 .filter(change -> change.facts().state() == ChangeState.CHOOSING)
-                .ifPresent(change -> change.choose(everything(place(change), Remedy.REFUND)));
+                .ifPresent(change -> decide(change, Remedy.REFUND));
     }
 
     void remind(PlaceChangeId id) {
@@ -108,6 +112,12 @@ class CancellationDesk {
                     change.reminded(clock.instant());
                     tell(change.facts(), true);
                 });
+    }
+
+    private void decide(PlaceChange change, Remedy remedy) {
+        var place = place(change);
+        change.choose(everything(place, remedy));
+        trail.askForNoMore(place.id());
     }
 
     private void offer(TakenPlace place, @Nullable AccountId by, String why, Instant chooseBy) {

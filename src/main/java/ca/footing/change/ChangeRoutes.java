@@ -23,6 +23,11 @@ public final class ChangeRoutes {
         return "registrations/" + registration + "/change";
     }
 
+    /** Whether that route is a {@link #change}. */
+    public static boolean isChange(String route) {
+        return route.matches("registrations/[^/]+/change");
+    }
+
     public static String substitute(String token) {
         return "substitute/" + token;
     }

@@ -3,6 +3,7 @@ package ca.footing.change;
 import ca.footing.account.AccountId;
 import ca.footing.billing.Credits;
 import ca.footing.billing.Instalments;
+import ca.footing.billing.PlanStatus;
 import ca.footing.payment.Refunds;
 import ca.footing.refund.Paid;
 import ca.footing.registration.RegistrationId;
@@ -10,7 +11,9 @@ import ca.footing.registration.TakenPlace;
 import ca.footing.shared.Money;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,20 +34,48 @@ class MoneyTrail {
         this.instalments = instalments;
     }
 
-    /** References under which money was taken for the place, the latest first. */
-    List<UUID> references(RegistrationId place) {
-        var trail = new ArrayList<UUID>();
-        var at = place;
+    /** A place of the trail. @param made the change that it came of, if it came of one */
+    record Link(RegistrationId place, @Nullable ChangeFacts made) {}
+
+    /** The place itself, and those that it came of, back to the one that was bought. */
+    List<Link> links(RegistrationId place) {
+        var trail = new ArrayList<Link>();
+        RegistrationId at = place;
         while (at != null) {
-            trail.addAll(instalments.references(at.id()));
-            trail.add(at.id());
-            var before = changes.findBySuccessor(at).map(PlaceChange::facts).orElse(null);
-            if (before != null) {
-                trail.add(before.id().id());
-            }
-            at = before == null ? null : before.registration();
+            var made = changes.findBySuccessor(at).map(PlaceChange::facts).orElse(null);
+            trail.add(new Link(at, made));
+            at = made == null ? null : made.registration();
         }
         return trail;
+    }
+
+    /** References under which money was taken for the place, the latest first. */
+    List<UUID> references(RegistrationId place) {
+        return links(place).stream().flatMap(link -> references(link).stream()).toList();
+    }
+
+    /** Those of one place and of the difference that was paid for it, the latest first. */
+    List<UUID> references(Link link) {
+        var trail = new ArrayList<>(instalments.references(link.place().id()));
+        trail.add(link.place().id());
+        if (link.made() != null) {
+            trail.add(link.made().id().id());
+        }
+        return trail;
+    }
+
+    /** Whether parts of its price are still asked for, on some day to come. */
+    boolean isPaidInParts(RegistrationId place) {
+        return links(place).stream()
+                .anyMatch(link -> instalments
+                        .of(link.place().id())
+                        .filter(plan -> plan.status() == PlanStatus.ACTIVE)
+                        .isPresent());
+    }
+
+    /** No further part is asked for; what was paid stays paid. */
+    void askForNoMore(RegistrationId place) {
+        links(place).forEach(link -> instalments.cancel(link.place().id()));
     }
 
     /** Whose money it is: somebody else's where the place was passed on. */
@@ -56,17 +87,11 @@ class MoneyTrail {
 
     /** How often the purchase was moved by its owner. */
     int moves(RegistrationId place) {
-        var count = 0;
-        var before = changes.findBySuccessor(place).map(PlaceChange::facts).orElse(null);
-        while (before != null) {
-            if (before.kind() == ChangeKind.MOVE && before.asked().reason() == ChangeReason.OWN) {
-                count++;
-            }
-            before = changes.findBySuccessor(before.registration())
-                    .map(PlaceChange::facts)
-                    .orElse(null);
-        }
-        return count;
+        return (int) links(place).stream()
+                .map(Link::made)
+                .filter(Objects::nonNull)
+                .filter(made -> made.kind() == ChangeKind.MOVE && made.asked().reason() == ChangeReason.OWN)
+                .count();
     }
 
     /** What can go back by the way it came. */

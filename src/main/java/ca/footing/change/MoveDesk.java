@@ -1,11 +1,14 @@
 package ca.footing.change;
 
+import static java.util.Objects.requireNonNull;
+
 import ca.footing.account.AccountId;
 import ca.footing.cohort.CohortId;
 import ca.footing.cohort.Seats;
 import ca.footing.payment.Payments;
 import ca.footing.registration.AlreadyRegistered;
 import ca.footing.registration.OfferedSeats;
+import ca.footing.registration.PrepaidPlaces;
 import ca.footing.registration.RegistrationId;
 import ca.footing.registration.Successors;
 import ca.footing.registration.TakenPlace;
@@ -15,6 +18,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +34,7 @@ class MoveDesk {
     private final TakenPlaces places;
     private final Successors successors;
     private final OfferedSeats offered;
+    private final PrepaidPlaces prepaid;
     private final MovePlans plans;
     private final MoneyTrail trail;
     private final Papers papers;
@@ -42,6 +47,7 @@ class MoveDesk {
             TakenPlaces places,
             Successors successors,
             OfferedSeats offered,
+            PrepaidPlaces prepaid,
             MovePlans plans,
             MoneyTrail trail,
             Papers papers,
@@ -52,6 +58,7 @@ class MoveDesk {
         this.places = places;
         this.successors = successors;
         this.offered = offered;
+        this.prepaid = prepaid;
         this.plans = plans;
         this.trail = trail;
         this.papers = papers;
@@ -66,6 +73,7 @@ class MoveDesk {
         if (changes.heldFor(registration).isPresent()) {
             throw new MoveUnderWay();
         }
+        prepaid.requireOwnMoney(registration);
         if (target.equals(place.cohort()) || !place.terms().mayMove(trail.moves(registration), clock.instant())) {
             throw new MoveNotOffered();
         }
@@ -89,25 +97,34 @@ class MoveDesk {
                     .facts();
         }
         exchange(place, target);
+        trail.askForNoMore(place.id());
         var change = PlaceChange.decided(ChangeKind.MOVE, place, trail.payer(place), asked, Decision.nothing());
-        return follow(change, place, plan);
+        return follow(change, place, plan, Money.cad(0));
     }
 
-    /** The difference was paid, or must not be: the person's place is the other one now. Its seats are held. */
+    /**
+     * The difference was paid: the person's place is the other one now. Its seats are held. What came for the old place
+     * while the difference was awaited goes back.
+     */
     void complete(PlaceChange change, TakenPlace place, MovePlan plan) {
         places.end(place.id());
-        follow(change, place, plan);
+        trail.askForNoMore(place.id());
+        var since = trail.paid(place).gross().minus(plan.carried());
+        follow(change, place, plan, since.isNegative() ? Money.cad(0) : since);
     }
 
-    /** Makes the place in the other cohort for one that has ended already; its seats are held by the caller. */
-    ChangeFacts follow(PlaceChange change, TakenPlace place, MovePlan plan) {
-        rerate(place, plan);
+    /**
+     * Makes the place in the other cohort for one that has ended already; its seats are held by the caller.
+     *
+     * @param more what comes back beside a negative difference
+     */
+    ChangeFacts follow(PlaceChange change, TakenPlace place, MovePlan plan, Money more) {
+        papers.takeBack(place, plan.used());
         var next = successors.confirmed(place, plan.place());
         papers.receive(place, next, plan.total(), plan.used());
-        var back = plan.difference().isNegative()
-                ? new Money(-plan.difference().minor(), plan.difference().currency())
-                : Money.cad(0);
-        change.follow(next, plan.place().cohort(), Decision.back(back));
+        var difference = plan.difference();
+        var back = difference.isNegative() ? more.minus(difference) : more;
+        change.follow(next, plan.place().cohort(), plans.write(plan), Decision.back(back));
         var saved = changes.save(change).facts();
         events.publishEvent(new PlaceMoved(
                 saved.id(),
@@ -131,9 +148,18 @@ class MoveDesk {
                 });
     }
 
+    /** Keeps the seats for the payment that was begun. @param awaited until when its transfer must come, if it is one */
+    void keepFor(PlaceChangeId id, @Nullable Instant awaited) {
+        changes.findLocked(id)
+                .ifPresent(change ->
+                        change.holdUntil(awaited == null ? clock.instant().plus(HOLD) : awaited));
+    }
+
+    /** Keeps the seats for longer; never for less long than before. */
     void keepUntil(PlaceChangeId id, Instant later) {
         changes.findLocked(id)
                 .filter(change -> change.facts().state() == ChangeState.HELD)
+                .filter(change -> requireNonNull(change.facts().until()).isBefore(later))
                 .ifPresent(change -> change.holdUntil(later));
     }
 
@@ -144,13 +170,6 @@ class MoveDesk {
         } else {
             seats.hold(target, place.booking());
             places.end(place.id());
-        }
-    }
-
-    /** The supply of the place that is left is taken back, so that the new one is taxed by itself. */
-    private void rerate(TakenPlace place, MovePlan plan) {
-        if (place.quote() != null && plan.used().minor() > 0) {
-            papers.credit(place, place.quote(), plan.used());
         }
     }
 

@@ -95,7 +95,7 @@ class PlaceChange {
         return change;
     }
 
-    /** Seats are kept in another cohort until the difference is paid. */
+    /** Seats are kept there until the difference is paid. */
     static PlaceChange held(
             TakenPlace place, AccountId payer, Asked asked, CohortId target, String priced, Instant until) {
         var change = new PlaceChange(ChangeKind.MOVE, place, payer, asked, ChangeState.HELD);
@@ -117,10 +117,11 @@ class PlaceChange {
         return id;
     }
 
-    /** A move took place: the person's place is the other one now. */
-    void follow(RegistrationId next, CohortId into, Decision difference) {
+    /** A move took place: the person's place is the other one now, at the price of that plan. */
+    void follow(RegistrationId next, CohortId into, String plan, Decision difference) {
         successor = next;
         target = into;
+        priced = plan;
         decision = difference;
         state = ChangeState.DECIDED;
     }
@@ -151,9 +152,7 @@ class PlaceChange {
     }
 
     void arrived(RefundId refund, Instant now) {
-        if (carried.arrived(refund, now) && state == ChangeState.SENT) {
-            state = ChangeState.DONE;
-        }
+        state = carried.arrived(refund, now) && state == ChangeState.SENT ? ChangeState.DONE : state;
     }
 
     /** @param why text key of a sentence for the office */
@@ -168,7 +167,7 @@ class PlaceChange {
         carried.block(null);
     }
 
-    /** The office has settled it another way. */
+    /** By the office, another way. */
     void settledByHand(Instant now) {
         retry();
         state = ChangeState.DONE;

@@ -2,6 +2,7 @@ package ca.footing.change;
 
 import ca.footing.account.CurrentAccount;
 import ca.footing.cohort.Cohorts;
+import ca.footing.registration.PrepaidPlaces;
 import ca.footing.registration.RegistrationId;
 import ca.footing.registration.TakenPlaces;
 import ca.footing.shared.ForSignedIn;
@@ -17,6 +18,7 @@ public class PlaceHistory {
     private final PlaceChangeRepository changes;
     private final ChangeRows rows;
     private final TakenPlaces places;
+    private final PrepaidPlaces prepaid;
     private final Cohorts cohorts;
     private final CurrentAccount current;
 
@@ -24,11 +26,13 @@ public class PlaceHistory {
             PlaceChangeRepository changes,
             ChangeRows rows,
             TakenPlaces places,
+            PrepaidPlaces prepaid,
             Cohorts cohorts,
             CurrentAccount current) {
         this.changes = changes;
         this.rows = rows;
         this.places = places;
+        this.prepaid = prepaid;
         this.cohorts = cohorts;
         this.current = current;
     }
@@ -45,6 +49,7 @@ public class PlaceHistory {
                 registration,
                 cohorts.details(place.cohort()).of(place.booking()).withoutJoinLinks(),
                 place.isConfirmed(),
+                prepaid.payer(registration).orElse(null),
                 all.stream()
                         .filter(change -> change.kind() != ChangeKind.SUBSTITUTION && change.successor() != null)
                         .map(ChangeRow::successor)

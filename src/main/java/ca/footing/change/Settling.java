@@ -126,10 +126,10 @@ class Settling {
         }
         var left = decision.returned().minus(noted);
         if (left.minor() > 0) {
-            papers.credit(place, quote, left);
+            papers.takeBack(place, left);
         }
         if (decision.keptMinor() > 0) {
-            papers.forfeit(place, quote, decision.kept());
+            papers.forfeit(place, decision.kept());
         }
     }
 

@@ -3,6 +3,7 @@ package ca.footing.change;
 import ca.footing.account.Accounts;
 import ca.footing.account.AttemptLimits;
 import ca.footing.account.CurrentAccount;
+import ca.footing.registration.PrepaidPlaces;
 import ca.footing.registration.RegistrationId;
 import ca.footing.registration.TakenPlace;
 import ca.footing.registration.TakenPlaces;
@@ -24,6 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Substitutions {
     private final SubstituteInvitationRepository invitations;
     private final TakenPlaces places;
+    private final PrepaidPlaces prepaid;
     private final Accounts accounts;
     private final CurrentAccount current;
     private final AttemptLimits limits;
@@ -34,6 +36,7 @@ public class Substitutions {
     Substitutions(
             SubstituteInvitationRepository invitations,
             TakenPlaces places,
+            PrepaidPlaces prepaid,
             Accounts accounts,
             CurrentAccount current,
             AttemptLimits limits,
@@ -42,6 +45,7 @@ public class Substitutions {
             Clock clock) {
         this.invitations = invitations;
         this.places = places;
+        this.prepaid = prepaid;
         this.accounts = accounts;
         this.current = current;
         this.limits = limits;
@@ -56,7 +60,7 @@ public class Substitutions {
         var now = clock.instant();
         var open = invitations.openFor(registration).filter(invitation -> invitation.isOpen(now));
         return new PassingOn(
-                place.terms().mayBePassedOn(now),
+                place.terms().mayBePassedOn(now) && prepaid.payer(registration).isEmpty(),
                 open.map(SubstituteInvitation::email).orElse(null),
                 open.map(SubstituteInvitation::endsAt).orElse(null));
     }
@@ -65,6 +69,7 @@ public class Substitutions {
      * Asks a colleague by mail; one who was asked before is asked no longer.
      *
      * @throws RemedyNotOffered when the agreement does not allow it, or the first session has begun
+     * @throws ca.footing.registration.PlaceIsPrepaid when somebody else paid for the place
      * @throws OwnInvitation for the caller's own address
      * @throws ca.footing.account.TooManyAttempts when the caller has asked too many people
      */
@@ -80,6 +85,7 @@ public class Substitutions {
         if (!place.terms().mayBePassedOn(now)) {
             throw new RemedyNotOffered();
         }
+        prepaid.requireOwnMoney(registration);
         if (accounts.contact(place.account()).email().equals(email)) {
             throw new OwnInvitation();
         }

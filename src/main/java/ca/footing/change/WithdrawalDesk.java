@@ -94,6 +94,7 @@ class WithdrawalDesk {
             places.keepOnly(place.id(), left(place, modules));
         } else {
             places.end(place.id());
+            trail.askForNoMore(place.id());
         }
         var kind = part ? ChangeKind.PART : ChangeKind.WITHDRAWAL;
         var change = changes.save(PlaceChange.decided(kind, place, trail.payer(place), asked, decision));

@@ -9,12 +9,14 @@
             "catalogue",
             "cohort",
             "registration",
+            "registration :: ui",
             "payment",
             "tax",
             "document",
             "refund",
             "billing",
-            "eligibility"
+            "eligibility",
+            "eligibility :: ui"
         })
 @NullMarked
 package ca.footing.change;

@@ -7,6 +7,7 @@ import ca.footing.billing.TransferReleased;
 import ca.footing.billing.TransferReminder;
 import ca.footing.billing.TransferRow;
 import ca.footing.billing.Transfers;
+import ca.footing.change.ChangeRoutes;
 import ca.footing.document.Documents;
 import ca.footing.shared.Formats;
 import ca.footing.shared.Money;
@@ -62,13 +63,18 @@ class TransferMails {
     void on(TransferReleased event) {
         var transfer = event.transfer();
         var person = accounts.contact(transfer.buyer());
+        var moving = ChangeRoutes.isChange(transfer.returnTo());
         var draft = writer.draft(MailKind.TRANSFER_RELEASED, person.locale())
                 .greeting(person.name())
-                .paragraph("text", transfer.description(), by(transfer, person.locale()));
+                .paragraph(moving ? "move" : "text", transfer.description(), by(transfer, person.locale()));
         if (!transfer.received().isZero()) {
             draft.paragraph("credit", money(transfer.received(), person.locale()));
         }
-        writer.write(MailKind.TRANSFER_RELEASED, transfer.id().toString(), person, draft.paragraph("again"));
+        writer.write(
+                MailKind.TRANSFER_RELEASED,
+                transfer.id().toString(),
+                person,
+                draft.paragraph(moving ? "stays" : "again"));
     }
 
     private void write(MailKind kind, TransferRow transfer, String more, Attachment... files) {

@@ -105,7 +105,7 @@ public class PrepaidPlaces {
     }
 
     /** @throws PlaceIsPrepaid when somebody else paid for the place */
-    void requireOwnMoney(RegistrationId registration) {
+    public void requireOwnMoney(RegistrationId registration) {
         find(registration).ifPresent(prepaid -> {
             throw new PlaceIsPrepaid(prepaid.payer());
         });

@@ -153,6 +153,43 @@ public class CohortFixtures {
         });
     }
 
+    /** Another published cohort of the same series on the same days, held in that province; $100.00 for anyone. */
+    public CohortId inPerson(CohortId like, int seats, Province province) {
+        return Acting.as(AccountId.next(), Role.REGISTRAR, () -> {
+            var draft = draft(cohorts.details(like).summary().series(), seats, facilitatorOf(like));
+            var other = planning.create(new CohortDraft(
+                    draft.series(),
+                    draft.code(),
+                    draft.name(),
+                    draft.capacity(),
+                    draft.language(),
+                    "Downtown",
+                    province,
+                    draft.zone(),
+                    draft.closesAt(),
+                    draft.facilitators(),
+                    draft.prices(),
+                    draft.refunds()));
+            var week = 0;
+            for (var module : catalogue.modules(draft.series())) {
+                var begins = firstDay().plusWeeks(week++).atTime(18, 0);
+                planning.addSession(
+                        other,
+                        new SessionDraft(
+                                module.id(),
+                                new LocalizedText("Evening", "Soirée"),
+                                begins,
+                                begins.plusMinutes(150),
+                                15,
+                                Format.IN_PERSON,
+                                "Community hall, 12 Water Street",
+                                null));
+            }
+            planning.publish(other);
+            return other;
+        });
+    }
+
     /** Offers no refund from now on, to whoever buys from now on. */
     public void withoutRefunds(CohortId cohort) {
         Acting.as(AccountId.next(), Role.REGISTRAR, () -> {

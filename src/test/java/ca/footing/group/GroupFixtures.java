@@ -4,12 +4,17 @@ import ca.footing.Acting;
 import ca.footing.CaughtMail;
 import ca.footing.account.AccountId;
 import ca.footing.account.Accounts;
+import ca.footing.account.Category;
+import ca.footing.account.Profiles;
 import ca.footing.account.Role;
 import ca.footing.billing.PayBy;
 import ca.footing.cohort.CohortFixtures;
 import ca.footing.cohort.CohortId;
 import ca.footing.cohort.Cohorts;
 import ca.footing.payment.PaymentFixtures;
+import ca.footing.registration.Enrolment;
+import ca.footing.registration.RegistrationFixtures;
+import ca.footing.registration.RegistrationId;
 import ca.footing.shared.Province;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +28,8 @@ public class GroupFixtures {
     private final Cohorts cohorts;
     private final CohortFixtures cohortFixtures;
     private final PaymentFixtures payer;
+    private final Profiles profiles;
+    private final Enrolment enrolment;
 
     GroupFixtures(
             Groups groups,
@@ -31,7 +38,9 @@ public class GroupFixtures {
             CaughtMail caught,
             Cohorts cohorts,
             CohortFixtures cohortFixtures,
-            PaymentFixtures payer) {
+            PaymentFixtures payer,
+            Profiles profiles,
+            Enrolment enrolment) {
         this.groups = groups;
         this.assignments = assignments;
         this.accounts = accounts;
@@ -39,6 +48,8 @@ public class GroupFixtures {
         this.cohorts = cohorts;
         this.cohortFixtures = cohortFixtures;
         this.payer = payer;
+        this.profiles = profiles;
+        this.enrolment = enrolment;
     }
 
     public GroupOrderId held(CohortId cohort, AccountId buyer, int seats) {
@@ -64,6 +75,17 @@ public class GroupFixtures {
         });
         return caught.linkIn(caught.latestTo(email.value()), "groups/invitation/")
                 .replaceAll(".*/", "");
+    }
+
+    /** The first seat of a paid order as somebody's confirmed place. */
+    public RegistrationId taken(GroupOrderId order, AccountId buyer, AccountId person) {
+        var token = invite(order, buyer, person);
+        profiles.save(person, RegistrationFixtures.profile(Category.RP));
+        return Acting.as(person, Role.LEARNER, () -> {
+            var place = assignments.accept(token);
+            enrolment.signAgreement(place, RegistrationFixtures.AGREEMENT, "");
+            return place;
+        });
     }
 
     GroupDraft draft(CohortId cohort, int seats) {

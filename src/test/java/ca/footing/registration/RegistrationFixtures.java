@@ -79,6 +79,18 @@ public class RegistrationFixtures {
         });
     }
 
+    /** As {@link #readyToPay}, of a student at the price for students. */
+    public RegistrationId readyAsStudent(CohortId cohort, AccountId account) {
+        profiles.save(account, profile(Category.STUDENT));
+        return Acting.as(account, Role.LEARNER, () -> {
+            var place = registrations.register(code(cohort));
+            enrolment.signAgreement(place, AGREEMENT, "");
+            enrolment.choosePrice(
+                    place, cohorts.details(cohort).prices().getLast().id());
+            return place;
+        });
+    }
+
     /** A confirmed place of a person with a profile who signed the agreement; nothing was paid for it. */
     public RegistrationId confirmed(CohortId cohort, AccountId account) {
         var place = readyToPay(cohort, account);

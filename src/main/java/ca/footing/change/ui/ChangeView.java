@@ -6,11 +6,9 @@ import ca.footing.change.MyPlace;
 import ca.footing.change.PlaceHistory;
 import ca.footing.change.Substitutions;
 import ca.footing.change.Withdrawals;
-import ca.footing.cohort.CohortId;
 import ca.footing.registration.RegistrationId;
 import ca.footing.registration.RegistrationRoutes;
 import ca.footing.shared.EmailAddress;
-import ca.footing.shared.Money;
 import ca.footing.shared.ui.Notify;
 import ca.footing.shared.ui.Page;
 import ca.footing.shared.ui.RouteIds;
@@ -82,15 +80,15 @@ class ChangeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void options(MyPlace place) {
-        content.add(new MovePanel(
-                moves.options(id, getLocale()),
-                place.cohort().summary().zone(),
-                this::move,
-                this::pay,
-                this::giveUpMove));
-        content.add(
-                new PassOnPanel(substitutions.of(id), place.cohort().summary().zone(), this::invite, this::takeBack));
-        content.add(new LeavePanel(place.cohort(), modules -> withdrawals.quote(id, modules), this::leave));
+        var zone = place.cohort().summary().zone();
+        var paidBy = place.paidBy();
+        if (paidBy == null) {
+            content.add(new MovePanel(moves, id, zone, this::moved));
+            content.add(new PassOnPanel(substitutions.of(id), zone, this::invite, this::takeBack));
+        } else {
+            content.add(Page.of("panel quiet", new Paragraph(getTranslation("change.place.prepaid", paidBy))));
+        }
+        content.add(new LeavePanel(place.cohort(), paidBy, modules -> withdrawals.quote(id, modules), this::leave));
     }
 
     private void ended(MyPlace place) {
@@ -108,14 +106,12 @@ class ChangeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         Notify.done(getTranslation(choice.modules().isEmpty() ? "change.leave.done" : "change.leave.partDone"));
     }
 
-    private void move(CohortId target, Money difference) {
-        moves.move(id, target, difference)
-                .ifPresentOrElse(page -> getUI().ifPresent(ui -> ui.getPage().setLocation(page)), this::moved);
-    }
-
+    /** The place has moved, or a move begins or ends to wait for its money. */
     private void moved() {
         show();
-        Notify.done(getTranslation("change.move.done"));
+        if (!history.of(id).isConfirmed()) {
+            Notify.done(getTranslation("change.move.done"));
+        }
     }
 
     private void invite(EmailAddress email) {
@@ -126,16 +122,6 @@ class ChangeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private void takeBack() {
         substitutions.takeBack(id);
-        show();
-    }
-
-    private void pay() {
-        var page = moves.pay(id);
-        getUI().ifPresent(ui -> ui.getPage().setLocation(page));
-    }
-
-    private void giveUpMove() {
-        moves.giveUp(id);
         show();
     }
 }

@@ -18,20 +18,30 @@ import com.vaadin.flow.component.html.Section;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** What leaving returns now and later, the choice between refund and credit, and the way out. */
 class LeavePanel extends Composite<Section> {
     private final transient Function<Set<ModuleId>, Leaving> quoting;
     private final transient Consumer<Choice> leave;
+    private final String unpaid;
     private final Div offer = Page.of("stack");
 
     /** What the person decided, with the amount that they were shown. */
     record Choice(Set<ModuleId> modules, Remedy remedy, Money returned) {}
 
-    LeavePanel(CohortDetails cohort, Function<Set<ModuleId>, Leaving> quoting, Consumer<Choice> leave) {
+    /** @param paidBy who bought the seat for the person; none when they did themselves */
+    LeavePanel(
+            CohortDetails cohort,
+            @Nullable String paidBy,
+            Function<Set<ModuleId>, Leaving> quoting,
+            Consumer<Choice> leave) {
+        this.unpaid =
+                paidBy == null ? getTranslation("change.leave.unpaid") : getTranslation("change.leave.prepaid", paidBy);
         this.quoting = quoting;
         this.leave = leave;
         var parts = new PartField(cohort, this::show);
+        parts.setVisible(parts.isVisible() && paidBy == null);
         offer.getElement().setAttribute("aria-live", "polite");
         getContent().addClassName("stack");
         getContent().add(new H2(getTranslation("change.leave.title")), parts, offer);
@@ -43,7 +53,7 @@ class LeavePanel extends Composite<Section> {
         var quote = leaving.quote();
         offer.removeAll();
         if (quote.paid().gross().isZero()) {
-            offer.add(new Paragraph(getTranslation("change.leave.unpaid")), button(modules, Remedy.NONE, Money.cad(0)));
+            offer.add(new Paragraph(unpaid), button(modules, Remedy.NONE, Money.cad(0)));
             return;
         }
         offer.add(new Paragraph(getTranslation(

@@ -1,10 +1,8 @@
 package ca.footing.change.ui;
 
 import ca.footing.change.MoveOption;
-import ca.footing.cohort.CohortId;
 import ca.footing.shared.Formats;
 import ca.footing.shared.Money;
-import ca.footing.shared.ui.Ask;
 import ca.footing.shared.ui.Page;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
@@ -15,10 +13,8 @@ import java.util.function.BiConsumer;
 
 /** One cohort to move to: when it begins, what it costs there, and the way. */
 class MoveItem extends Composite<ListItem> {
-    private final transient BiConsumer<CohortId, Money> move;
-
-    MoveItem(MoveOption option, BiConsumer<CohortId, Money> move) {
-        this.move = move;
+    /** @param move is told the option and what its button says */
+    MoveItem(MoveOption option, BiConsumer<MoveOption, String> move) {
         var cohort = option.cohort();
         var title = new H3(cohort.name().in(getLocale()));
         var dates = new Paragraph(getTranslation(
@@ -34,17 +30,9 @@ class MoveItem extends Composite<ListItem> {
                 money(option.fee()),
                 money(option.paid())));
         sum.addClassName("fine");
-        var act = new Button(verb(option), _ -> ask(option));
+        var act = new Button(verb(option), _ -> move.accept(option, verb(option)));
         act.setAriaLabel(verb(option) + ", " + cohort.name().in(getLocale()));
         getContent().add(Page.of("panel quiet stack tight", title, dates, sum, Page.of("actions", act)));
-    }
-
-    private void ask(MoveOption option) {
-        Ask.before(
-                getTranslation("change.move.askTitle", option.cohort().name().in(getLocale())),
-                getTranslation(option.difference().minor() > 0 ? "change.move.askPay" : "change.move.ask"),
-                verb(option),
-                () -> move.accept(option.cohort().id(), option.difference()));
     }
 
     private String verb(MoveOption option) {

@@ -1,30 +1,38 @@
 package ca.footing.change.ui;
 
+import ca.footing.change.MoveOption;
+import ca.footing.change.Moves;
 import ca.footing.change.Moving;
-import ca.footing.cohort.CohortId;
+import ca.footing.registration.RegistrationId;
 import ca.footing.shared.Formats;
-import ca.footing.shared.Money;
-import ca.footing.shared.ui.Page;
+import ca.footing.shared.ui.Ask;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.net.URI;
 import java.time.ZoneId;
-import java.util.function.BiConsumer;
+import java.util.Optional;
 
-/** The other cohorts that the place can move to, each with what it costs or gives back. */
+/** The other cohorts that the place can move to, each with what it costs or gives back; or the move that waits. */
 class MovePanel extends Composite<Section> {
-    private final transient BiConsumer<CohortId, Money> move;
+    private final transient Moves moves;
+    private final transient RegistrationId place;
+    private final transient ZoneId zone;
+    private final transient Runnable changed;
 
-    MovePanel(Moving moving, ZoneId zone, BiConsumer<CohortId, Money> move, Runnable pay, Runnable giveUp) {
-        this.move = move;
+    /** @param zone of the present cohort. @param changed something happened that the screen shows */
+    MovePanel(Moves moves, RegistrationId place, ZoneId zone, Runnable changed) {
+        this.moves = moves;
+        this.place = place;
+        this.zone = zone;
+        this.changed = changed;
+        var moving = moves.options(place, getLocale());
         getContent().addClassName("stack");
         getContent().add(new H2(getTranslation("change.move.title")));
         if (moving.heldUntil() != null) {
-            waiting(Formats.instant(moving.heldUntil(), zone, getLocale()), pay, giveUp);
+            getContent().add(new MoveWaiting(moves, place, zone, moving.heldUntil(), this::go));
         } else if (!moving.allowed()) {
             getContent().add(new Paragraph(getTranslation(why(moving))));
         } else {
@@ -43,19 +51,34 @@ class MovePanel extends Composite<Section> {
             getContent().add(new Paragraph(getTranslation("change.move.none")));
             return;
         }
+        if (moving.inParts()) {
+            getContent().add(new Paragraph(getTranslation("change.move.inParts")));
+        }
         var list = new UnorderedList();
         list.addClassName("cohort-list");
-        moving.options().forEach(option -> list.add(new MoveItem(option, move)));
+        moving.options().forEach(option -> list.add(new MoveItem(option, this::ask)));
         getContent().add(list);
     }
 
-    private void waiting(String until, Runnable pay, Runnable giveUp) {
-        var goOn = new Button(getTranslation("change.move.goOn"), _ -> pay.run());
-        goOn.addThemeVariants(ButtonVariant.PRIMARY);
-        getContent()
-                .add(
-                        new Paragraph(getTranslation("change.move.held", until)),
-                        Page.of("actions", goOn, new Button(getTranslation("change.move.giveUp"), _ -> giveUp.run())));
+    private void ask(MoveOption option, String verb) {
+        var target = option.cohort().id();
+        var difference = option.difference();
+        var title =
+                getTranslation("change.move.askTitle", option.cohort().name().in(getLocale()));
+        if (difference.minor() > 0) {
+            new PayMoveDialog(
+                            title,
+                            moves.ways(place, target, difference),
+                            zone,
+                            choice -> go(moves.move(place, target, difference, choice)))
+                    .open();
+        } else {
+            Ask.before(title, getTranslation("change.move.ask"), verb, () -> go(moves.move(place, target, difference)));
+        }
+    }
+
+    private void go(Optional<URI> page) {
+        page.ifPresentOrElse(uri -> getUI().ifPresent(ui -> ui.getPage().setLocation(uri)), changed);
     }
 
     private static String why(Moving moving) {

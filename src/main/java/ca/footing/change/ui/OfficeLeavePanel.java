@@ -26,11 +26,13 @@ import java.util.function.Function;
 
 /** The office ends a place and decides what comes back: for a medical reason, or as goodwill, with words that are kept. */
 class OfficeLeavePanel extends Composite<Section> {
+    private static final int LONGEST = 500;
     private final transient Consumer<Asked> act;
     private final Select<RegistrationRow> person = new Select<>();
     private final Select<ChangeReason> reason = new Select<>();
     private final Select<Remedy> remedy = new Select<>();
     private final BigDecimalField amount = new BigDecimalField(getTranslation("change.officeLeave.amount"));
+    private transient Money most = Money.cad(0);
     private final TextArea note = new TextArea(getTranslation("change.officeLeave.note"));
 
     /** What the office decided. */
@@ -51,9 +53,11 @@ class OfficeLeavePanel extends Composite<Section> {
         remedy.setItems(Remedy.REFUND, Remedy.CREDIT);
         remedy.setItemLabelGenerator(one -> getTranslation("change.remedy." + one));
         remedy.setValue(Remedy.REFUND);
-        note.setMaxLength(500);
+        person.setErrorMessage(getTranslation("change.officeLeave.personMissing"));
+        note.setManualValidation(true);
+        note.setErrorMessage(getTranslation("error.NoteMissing", LONGEST));
+        note.setMaxLength(LONGEST);
         note.setHelperText(getTranslation("change.officeLeave.noteHelp"));
-        var verb = getTranslation("change.officeLeave.verb");
         getContent().addClassName("stack");
         getContent()
                 .add(
@@ -64,29 +68,33 @@ class OfficeLeavePanel extends Composite<Section> {
                                 Page.of("field-pair", person, reason),
                                 Page.of("field-pair", remedy, amount),
                                 note,
-                                Page.of("actions", new Button(verb, _ -> ask(verb)))));
+                                Page.of("actions", new Button(getTranslation("change.officeLeave.verb"), _ -> ask()))));
     }
 
     private void show(Paid paid) {
-        amount.setValue(paid.gross().decimal());
-        amount.setHelperText(getTranslation("change.officeLeave.paid", Formats.money(paid.gross(), getLocale())));
+        most = paid.gross();
+        amount.setValue(most.decimal());
+        var words = Formats.money(most, getLocale());
+        amount.setHelperText(getTranslation("change.officeLeave.paid", words));
+        amount.setErrorMessage(getTranslation("change.officeLeave.amountWrong", words));
     }
 
-    private void ask(String verb) {
-        person.setErrorMessage(getTranslation("change.officeLeave.personMissing"));
+    private void ask() {
+        var value =
+                Objects.requireNonNullElse(amount.getValue(), BigDecimal.ZERO).setScale(2, RoundingMode.HALF_UP);
         person.setInvalid(person.isEmpty());
-        if (!person.isEmpty()) {
-            var chosen = person.getValue();
-            var value = Objects.requireNonNullElse(amount.getValue(), BigDecimal.ZERO);
-            var cents = value.setScale(2, RoundingMode.HALF_UP).unscaledValue().longValueExact();
-            Ask.before(
-                    getTranslation(
-                            "change.officeLeave.askTitle", chosen.person().preferredName()),
-                    getTranslation(
-                            "change.leave.ask." + remedy.getValue(), Formats.money(Money.cad(cents), getLocale())),
-                    verb,
-                    () -> act.accept(new Asked(
-                            chosen.id(), reason.getValue(), note.getValue(), remedy.getValue(), Money.cad(cents))));
+        amount.setInvalid(value.signum() < 0 || value.compareTo(most.decimal()) > 0);
+        note.setInvalid(note.getValue().isBlank());
+        if (!person.isInvalid() && !amount.isInvalid() && !note.isInvalid()) {
+            ask(person.getValue(), Money.cad(value.unscaledValue().longValueExact()));
         }
+    }
+
+    private void ask(RegistrationRow chosen, Money back) {
+        Ask.before(
+                getTranslation("change.officeLeave.askTitle", chosen.person().preferredName()),
+                getTranslation("change.leave.ask." + remedy.getValue(), Formats.money(back, getLocale())),
+                getTranslation("change.officeLeave.verb"),
+                () -> act.accept(new Asked(chosen.id(), reason.getValue(), note.getValue(), remedy.getValue(), back)));
     }
 }

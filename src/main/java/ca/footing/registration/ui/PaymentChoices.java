@@ -17,7 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** How to pay: at once, in parts or by transfer, each with its dates; and whether a credit pays a part of it. */
-class PaymentChoices extends Composite<Div> {
+public class PaymentChoices extends Composite<Div> {
     private static final int PURCHASE_ORDER = 60;
 
     private final RadioButtonGroup<PayBy> by = new RadioButtonGroup<>(getTranslation("registration.ways.label"));
@@ -28,7 +28,7 @@ class PaymentChoices extends Composite<Div> {
     private final ZoneId zone;
 
     /** @param changed called when another amount is to be paid now */
-    PaymentChoices(Ways ways, ZoneId zone, Runnable changed) {
+    public PaymentChoices(Ways ways, ZoneId zone, Runnable changed) {
         this.ways = ways;
         this.zone = zone;
         by.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
@@ -53,15 +53,15 @@ class PaymentChoices extends Composite<Div> {
         explain();
     }
 
-    PayBy by() {
+    public PayBy by() {
         return by.getValue();
     }
 
-    boolean usesCredit() {
+    public boolean usesCredit() {
         return credit.getValue();
     }
 
-    Optional<PaymentChoice> value() {
+    public Optional<PaymentChoice> value() {
         return by.getOptionalValue()
                 .map(way ->
                         new PaymentChoice(way, usesCredit(), way == PayBy.TRANSFER ? purchaseOrder.getValue() : ""));

@@ -18,10 +18,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 
 /** A transfer is awaited: what is to be sent, where to, with which words, until when; and how to pay otherwise. */
-class TransferWaiting extends Composite<Section> {
+public class TransferWaiting extends Composite<Section> {
     private final TransferRow transfer;
 
-    TransferWaiting(TransferRow transfer, String payee, Runnable otherwise) {
+    public TransferWaiting(TransferRow transfer, String payee, Runnable otherwise) {
         this.transfer = transfer;
         var by = Formats.instant(transfer.deadline(), transfer.zone(), getLocale());
         var banner = new Div(
