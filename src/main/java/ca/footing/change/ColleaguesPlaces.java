@@ -1,10 +1,12 @@
 package ca.footing.change;
 
+import ca.footing.account.AccountId;
 import ca.footing.account.Accounts;
 import ca.footing.account.CurrentAccount;
 import ca.footing.account.Profiles;
 import ca.footing.cohort.Cohorts;
 import ca.footing.eligibility.Eligibility;
+import ca.footing.registration.OfferedSeats;
 import ca.footing.registration.RegistrationId;
 import ca.footing.registration.Successors;
 import ca.footing.registration.TakenPlace;
@@ -13,6 +15,7 @@ import ca.footing.shared.ForSignedIn;
 import ca.footing.shared.RecordNotFound;
 import ca.footing.shared.Tokens;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +29,7 @@ public class ColleaguesPlaces {
     private final PlaceChangeRepository changes;
     private final TakenPlaces places;
     private final Successors successors;
+    private final OfferedSeats offered;
     private final MoneyTrail trail;
     private final Eligibility eligibility;
     private final Cohorts cohorts;
@@ -40,6 +44,7 @@ public class ColleaguesPlaces {
             PlaceChangeRepository changes,
             TakenPlaces places,
             Successors successors,
+            OfferedSeats offered,
             MoneyTrail trail,
             Eligibility eligibility,
             Cohorts cohorts,
@@ -52,6 +57,7 @@ public class ColleaguesPlaces {
         this.changes = changes;
         this.places = places;
         this.successors = successors;
+        this.offered = offered;
         this.trail = trail;
         this.eligibility = eligibility;
         this.cohorts = cohorts;
@@ -76,6 +82,7 @@ public class ColleaguesPlaces {
                         && !place.account().equals(me),
                 invitation.endsAt(),
                 profiles.of(me).isPresent(),
+                obstacle(place, me),
                 eligibility.standing(cohort.summary().series(), me),
                 successors.agreement());
     }
@@ -119,6 +126,13 @@ public class ColleaguesPlaces {
                 .findLocked(Tokens.hash(token))
                 .orElseThrow(RecordNotFound::new)
                 .become(InvitationStatus.DECLINED, clock.instant());
+    }
+
+    private Invitation.@Nullable Obstacle obstacle(TakenPlace place, AccountId heir) {
+        if (!place.account().equals(heir) && offered.hasPlace(place.cohort(), heir)) {
+            return Invitation.Obstacle.OWN_PLACE;
+        }
+        return successors.isPriceOpen(place, heir) ? null : Invitation.Obstacle.PRICE;
     }
 
     private void requireEligible(TakenPlace place) {

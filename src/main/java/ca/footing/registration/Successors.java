@@ -3,6 +3,7 @@ package ca.footing.registration;
 import static java.util.Objects.requireNonNull;
 
 import ca.footing.account.AccountId;
+import ca.footing.account.Category;
 import ca.footing.account.Profiles;
 import ca.footing.cohort.Booking;
 import ca.footing.cohort.CohortId;
@@ -16,6 +17,7 @@ import ca.footing.shared.LocalizedText;
 import ca.footing.shared.RecordNotFound;
 import java.time.Clock;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -115,13 +117,25 @@ public class Successors {
                 .text();
     }
 
+    /** Whether the price of a place is open to another person's category; true while they have no profile. */
+    @Transactional(readOnly = true)
+    public boolean isPriceOpen(TakenPlace place, AccountId heir) {
+        return profiles.of(heir)
+                .map(profile -> isOpenTo(place.cohort(), place.price(), profile.category()))
+                .orElse(true);
+    }
+
     private void requireOpen(CohortId cohort, PriceCategoryId price, AccountId heir) {
         var category = profiles.of(heir).orElseThrow(StepsMissing::new).category();
-        if (cohorts.details(cohort).prices().stream()
-                .filter(offered -> offered.id().equals(price))
-                .anyMatch(offered -> !offered.isOpenTo(category))) {
+        if (!isOpenTo(cohort, price, category)) {
             throw new PriceNotOpen();
         }
+    }
+
+    private boolean isOpenTo(CohortId cohort, @Nullable PriceCategoryId price, Category category) {
+        return cohorts.details(cohort).prices().stream()
+                .filter(offered -> offered.id().equals(price))
+                .allMatch(offered -> offered.isOpenTo(category));
     }
 
     private Registration begin(CohortId cohort, Booking booking, AccountId account) {

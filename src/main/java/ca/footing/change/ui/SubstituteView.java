@@ -4,15 +4,15 @@ import ca.footing.account.AccountRoutes;
 import ca.footing.change.ChangeRoutes;
 import ca.footing.change.ColleaguesPlaces;
 import ca.footing.change.Invitation;
+import ca.footing.eligibility.MyEligibility;
+import ca.footing.eligibility.ui.StandingPanel;
 import ca.footing.registration.RegistrationRoutes;
 import ca.footing.shared.Formats;
-import ca.footing.shared.Markdown;
 import ca.footing.shared.RecordNotFound;
 import ca.footing.shared.ui.Page;
-import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -31,11 +31,13 @@ import jakarta.annotation.security.PermitAll;
 @PermitAll
 class SubstituteView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ColleaguesPlaces substitutions;
+    private final transient MyEligibility eligibility;
     private final Paragraph lede = new Paragraph();
     private final Div content = Page.of("stack wide");
     private String token = "";
 
-    SubstituteView(ColleaguesPlaces substitutions) {
+    SubstituteView(ColleaguesPlaces substitutions, MyEligibility eligibility) {
+        this.eligibility = eligibility;
         this.substitutions = substitutions;
         lede.addClassName("lede");
         addClassNames("page", "substitute-view");
@@ -70,10 +72,14 @@ class SubstituteView extends Main implements BeforeEnterObserver, HasDynamicTitl
             content.add(missing(
                     getTranslation("change.substitute.profile"),
                     Page.buttonLink("/" + AccountRoutes.PROFILE, getTranslation("change.substitute.profileLink"))));
+        } else if (invitation.obstacle() != null) {
+            content.add(missing(
+                    getTranslation("change.substitute.obstacle." + invitation.obstacle()),
+                    new Paragraph(getTranslation("change.substitute.obstacleWho", invitation.from()))));
         } else if (!invitation.canAccept()) {
             content.add(requirements(invitation));
         } else {
-            content.add(agreement(invitation));
+            content.add(new TakeOverPanel(invitation.agreement(), this::accept));
         }
         var decline = new Button(getTranslation("change.substitute.decline"), _ -> decline());
         decline.addThemeVariants(ButtonVariant.TERTIARY);
@@ -94,47 +100,24 @@ class SubstituteView extends Main implements BeforeEnterObserver, HasDynamicTitl
         return Page.of("stack tight", new H2(getTranslation("change.substitute.sessions")), list);
     }
 
-    private Div requirements(Invitation invitation) {
-        var list = new UnorderedList();
-        invitation
-                .standing()
-                .unmet()
-                .forEach(finding -> list.add(new ListItem(getTranslation(finding.key(), finding.args(getLocale())))));
-        return missing(
-                getTranslation(
-                        "change.substitute.standing." + invitation.standing().state()),
-                list);
+    /** The rules one by one, and how to ask for a decision where the office takes one. */
+    private StandingPanel requirements(Invitation invitation) {
+        var series = invitation.cohort().summary().series();
+        return new StandingPanel(
+                series,
+                invitation.standing(),
+                eligibility.files(series),
+                eligibility,
+                eligibility.zone(),
+                () -> show(substitutions.invitation(token)));
     }
 
-    private Div missing(String text, com.vaadin.flow.component.Component more) {
+    private Div missing(String text, Component more) {
         return Page.of(
                 "panel quiet stack tight",
                 new H2(getTranslation("change.substitute.missing")),
                 new Paragraph(text),
                 more);
-    }
-
-    private Div agreement(Invitation invitation) {
-        var text = invitation.agreement();
-        var body = Page.of(
-                "agreement",
-                new Html("<div class=\"prose\">"
-                        + Markdown.html(text.body().in(getLocale())).replace("h2>", "h3>") + "</div>"));
-        body.getElement()
-                .setAttribute("tabindex", "0")
-                .setAttribute("role", "region")
-                .setAttribute("aria-label", text.title().in(getLocale()));
-        var agreed = new Checkbox(getTranslation("change.substitute.agree"));
-        var take = new Button(getTranslation("change.substitute.take"), _ -> {
-            agreed.setErrorMessage(getTranslation("change.substitute.agreeFirst"));
-            agreed.setInvalid(!agreed.getValue());
-            if (agreed.getValue()) {
-                accept(text.version());
-            }
-        });
-        take.addThemeVariants(ButtonVariant.PRIMARY);
-        return Page.of(
-                "form-page stack", new H2(text.title().in(getLocale())), body, agreed, Page.of("form-actions", take));
     }
 
     private void accept(String version) {
