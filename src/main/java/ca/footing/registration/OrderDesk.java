@@ -66,6 +66,7 @@ class OrderDesk {
         var profile = profiles.of(buyer).orElseThrow(StepsMissing::new);
         var now = clock.instant();
         place.requireHeld(now);
+        requireTakesPlace(cohort);
         if (nextSteps.of(facts, cohort, profile) != Step.PAYMENT) {
             throw new StepsMissing();
         }
@@ -114,6 +115,14 @@ class OrderDesk {
                 order.quote().total(),
                 begins(cohort),
                 cohort.summary().zone());
+    }
+
+    /** Nobody is asked for money that would only go back. What a page that was open before brings is the cancellation's. */
+    private static void requireTakesPlace(CohortDetails cohort) {
+        var outlook = cohort.outlook();
+        if (outlook != null && outlook.isCancelled()) {
+            throw new CohortDoesNotTakePlace();
+        }
     }
 
     private LocalDate begins(CohortDetails cohort) {

@@ -49,6 +49,7 @@ public class SeatPayment {
      * @throws StepsMissing when a step before the payment is missing or no longer valid
      * @throws HoldLapsed when the seat is no longer held
      * @throws HoldTooLong when the seat was held too long to begin a payment now
+     * @throws CohortDoesNotTakePlace when the cohort was called off meanwhile
      * @throws PaymentUnderWay while a bank settles an earlier payment
      * @throws ca.footing.payment.PaymentUnavailable when the payment service does not answer; the person may try again
      * @throws ca.footing.billing.PlanNotOffered when parts were chosen that are not offered (any more)
