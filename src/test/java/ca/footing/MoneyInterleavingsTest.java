@@ -7,6 +7,10 @@ import ca.footing.account.AccountId;
 import ca.footing.account.Category;
 import ca.footing.account.Profiles;
 import ca.footing.account.Role;
+import ca.footing.billing.BillingFixtures;
+import ca.footing.billing.BillingWorks;
+import ca.footing.billing.PayBy;
+import ca.footing.billing.PaymentChoice;
 import ca.footing.cohort.CohortFixtures;
 import ca.footing.cohort.CohortId;
 import ca.footing.cohort.Cohorts;
@@ -21,11 +25,16 @@ import ca.footing.registration.RegistrationId;
 import ca.footing.registration.SeatPayment;
 import ca.footing.shared.Money;
 import ca.footing.shared.RuleViolation;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
+import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -35,9 +44,10 @@ import org.springframework.dao.TransientDataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * A thousand random histories of paying: people take seats, pay, are declined, pay twice, lapse, are refunded by us and in
- * the dashboard, banks answer late, messages come twice, late, in any order or not at all, answers are lost as when the
- * process dies. Whatever happened, when the dust has settled seats and money agree and nothing lies about unseen.
+ * A thousand random histories of paying: people take seats, pay at once, in parts, by transfer and with credits, are
+ * declined, pay twice, lapse, are refunded by us and in the dashboard, banks answer late and take money back, the office
+ * waives a rest, messages come twice, late, in any order or not at all, answers are lost as when the process dies.
+ * Whatever happened, when the dust has settled seats and money agree and nothing lies about unseen.
  *
  * <p>The seed is printed; {@code -Dfooting.seed=…} repeats a run, {@code -Dfooting.histories=…} changes their number.
  */
@@ -49,6 +59,7 @@ class MoneyInterleavingsTest {
     private static final int TINY = 8;
     private static final int ROOMY = 60;
     private static final int HISTORIES_A_COHORT = 25;
+    private static final long TOTAL = 11_300;
 
     @Autowired
     private RegistrationFixtures places;
@@ -75,6 +86,12 @@ class MoneyInterleavingsTest {
     private PaymentWorks works;
 
     @Autowired
+    private BillingFixtures billing;
+
+    @Autowired
+    private BillingWorks orders;
+
+    @Autowired
     private SandboxCashier cashier;
 
     @Autowired
@@ -85,6 +102,7 @@ class MoneyInterleavingsTest {
 
     private final AtomicInteger steps = new AtomicInteger();
     private final AtomicInteger refusals = new AtomicInteger();
+    private final Map<String, Integer> done = new ConcurrentHashMap<>();
 
     /** What is still to be sent is nobody's: it would keep the tests that come after busy. */
     @AfterEach
@@ -106,6 +124,7 @@ class MoneyInterleavingsTest {
         var pool = pool(person, HISTORIES_A_COHORT * 2);
         for (var world = 0; world < (HISTORIES + HISTORIES_A_COHORT - 1) / HISTORIES_A_COHORT; world++) {
             var cohort = cohortFixtures.another(like, world % 3 == 0 ? TINY : ROOMY);
+            billing.offer(cohort.id());
             var random = new Random(seed + world);
             var histories = Math.min(HISTORIES_A_COHORT, HISTORIES - world * HISTORIES_A_COHORT);
             worlds.add(() -> {
@@ -120,6 +139,8 @@ class MoneyInterleavingsTest {
                 done.get();
             }
         }
+        assertThat(orders.wrongBalances(pool)).isEmpty();
+        System.out.println("MoneyInterleavingsTest: " + new TreeMap<>(done));
         System.out.printf(
                 "MoneyInterleavingsTest: %d histories, %d steps, %d of them refused, %.1f s%n",
                 HISTORIES, steps.get(), refusals.get(), (System.nanoTime() - began) / 1e9);
@@ -170,6 +191,7 @@ class MoneyInterleavingsTest {
         private final CohortId cohort;
         private final List<Buyer> buyers;
         private final Random random;
+        private final long mark = works.mark();
         private final List<String> told = new ArrayList<>();
 
         History(CohortId cohort, List<AccountId> people, Random random) {
@@ -200,56 +222,101 @@ class MoneyInterleavingsTest {
 
         private void step(Buyer buyer) {
             var reference = buyer.place.id();
-            switch (random.nextInt(24)) {
-                case 0, 1, 2, 3, 4 -> attempt("open", () -> open(buyer));
-                case 5, 6, 7, 8 -> attempt("pay", () -> page(buyer).ifPresent(cashier::pay));
-                case 9 -> attempt("pay later", () -> page(buyer).ifPresent(cashier::payLater));
-                case 10 -> {
+            var all = orders.references(reference);
+            var one = all.get(random.nextInt(all.size()));
+            switch (random.nextInt(34)) {
+                case 0, 1, 2, 3 -> attempt("open", () -> open(buyer, PayBy.WHOLE, random.nextBoolean()));
+                case 4, 5 -> attempt("open in parts", () -> open(buyer, PayBy.PARTS, random.nextInt(3) == 0));
+                case 6, 7 -> attempt("open by transfer", () -> open(buyer, PayBy.TRANSFER, random.nextInt(3) == 0));
+                case 8, 9, 10, 11, 12 -> attempt("pay", () -> page(buyer).ifPresent(cashier::pay));
+                case 13 -> attempt("pay later", () -> page(buyer).ifPresent(cashier::payLater));
+                case 14 -> {
                     var pays = random.nextBoolean();
                     attempt("bank " + pays, () -> page(buyer).ifPresent(page -> cashier.bankAnswers(page, pays)));
                 }
-                case 11 -> attempt("decline", () -> page(buyer).ifPresent(cashier::decline));
-                case 12, 13, 14 -> attempt("event", () -> anyEvent(buyer));
-                case 15, 16 -> attempt("return", () -> page(buyer).ifPresent(payments::settle));
-                case 17 -> attempt("lapse", () -> places.lapse(buyer.place));
-                case 18 -> attempt("expire unseen", () -> places.expireUnseen(buyer.place));
-                case 19 ->
+                case 15 -> attempt("decline", () -> page(buyer).ifPresent(cashier::decline));
+                case 16, 17 -> attempt("event", () -> anyEvent(one));
+                case 18, 19 -> attempt("return", () -> page(buyer).ifPresent(payments::settle));
+                case 20 -> attempt("lapse", () -> places.lapse(buyer.place));
+                case 21 -> attempt("expire unseen", () -> places.expireUnseen(buyer.place));
+                case 22 ->
                     attempt(
                             "give up",
                             () -> Acting.as(buyer.account, Role.LEARNER, () -> {
                                 seatPayment.giveUp(buyer.place);
                                 return null;
                             }));
-                case 20 -> {
+                case 23 -> {
                     var cents = 1 + random.nextInt(11_300);
-                    attempt("refund " + cents, () -> works.request(reference, Money.cad(cents)));
+                    attempt("refund", () -> works.request(one, Money.cad(cents)));
                 }
-                case 21 -> {
+                case 24 -> {
                     var answered = random.nextBoolean();
-                    attempt("send refunds " + answered, () -> works.sendRefunds(reference, answered));
+                    attempt("send refunds " + answered, () -> works.sendRefunds(one, answered));
                 }
-                case 22 ->
+                case 25 ->
                     attempt(
                             "dashboard refund",
-                            () -> works.charges(reference).stream().findAny().ifPresent(desk::refund));
+                            () -> works.charges(one).stream().findAny().ifPresent(desk::refund));
+                case 26 ->
+                    attempt(
+                            "refund fails",
+                            () -> works.stripeRefunds(one).stream().findAny().ifPresent(desk::failRefund));
+                case 27 -> attempt("lost page", () -> works.losePage(one));
+                case 28, 29 ->
+                    attempt(
+                            "dispute",
+                            () -> works.charges(one).stream().findAny().ifPresent(desk::dispute));
+                case 30 -> {
+                    var won = random.nextBoolean();
+                    attempt(
+                            "dispute " + (won ? "won" : "lost"),
+                            () -> works.disputes(one).forEach(dispute -> desk.decide(dispute, won)));
+                }
+                case 31 -> attempt("money by transfer", () -> arrive(reference));
+                case 32 -> attempt("part", () -> payPart(buyer));
                 default -> {
-                    if (random.nextBoolean()) {
-                        attempt("lost page", () -> works.losePage(reference));
-                    } else {
-                        attempt(
-                                "refund fails",
-                                () -> works.stripeRefunds(reference).stream()
-                                        .findAny()
-                                        .ifPresent(desk::failRefund));
+                    switch (random.nextInt(3)) {
+                        case 0 -> attempt("waive", () -> orders.waive(reference));
+                        case 1 -> attempt("sent by hand", () -> works.sendByHand(one));
+                        default -> attempt("grant", () -> orders.grant(buyer.account, 1 + random.nextInt(15_000)));
                     }
                 }
             }
         }
 
-        private void open(Buyer buyer) {
-            var page = Acting.as(buyer.account, Role.LEARNER, () -> seatPayment.checkout(buyer.place));
+        private void open(Buyer buyer, PayBy by, boolean useCredit) {
+            note(
+                    buyer,
+                    Acting.as(
+                            buyer.account,
+                            Role.LEARNER,
+                            () -> seatPayment.checkout(buyer.place, new PaymentChoice(by, useCredit, ""))));
+        }
+
+        private void payPart(Buyer buyer) {
+            var due = orders.dueParts(buyer.place.id());
+            if (!due.isEmpty()) {
+                var part = due.get(random.nextInt(due.size()));
+                var useCredit = random.nextInt(3) == 0;
+                note(buyer, Acting.as(buyer.account, Role.LEARNER, () -> orders.pay(part, useCredit)));
+            }
+        }
+
+        private void note(Buyer buyer, URI page) {
             if (page.getPath().startsWith("/test-checkout/")) {
                 buyer.pages.add(PaymentFixtures.session(page));
+            }
+        }
+
+        /** What is missing, a part of it, or more than that; for a transfer that is awaited or for one that was. */
+        private void arrive(UUID reference) {
+            var transfers = orders.transfers(reference);
+            if (!transfers.isEmpty()) {
+                var transfer = transfers.get(random.nextInt(transfers.size()));
+                orders.arrive(
+                        transfer,
+                        random.nextBoolean() ? Math.max(1, orders.missing(transfer)) : 1 + random.nextInt(12_000));
             }
         }
 
@@ -259,8 +326,8 @@ class MoneyInterleavingsTest {
                     : java.util.Optional.of(buyer.pages.get(random.nextInt(buyer.pages.size())));
         }
 
-        private void anyEvent(Buyer buyer) {
-            var events = works.events(buyer.place.id());
+        private void anyEvent(UUID reference) {
+            var events = works.events(reference, mark);
             if (!events.isEmpty()) {
                 works.takeIn(events.get(random.nextInt(events.size())));
             }
@@ -270,6 +337,7 @@ class MoneyInterleavingsTest {
         private void attempt(String what, Runnable step) {
             told.add(what);
             steps.incrementAndGet();
+            done.merge(what, 1, Integer::sum);
             try {
                 step.run();
             } catch (RuleViolation | TransientDataAccessException | IllegalStateException e) {
@@ -289,17 +357,21 @@ class MoneyInterleavingsTest {
                 if (buyer.place == null) {
                     continue;
                 }
-                var reference = buyer.place.id();
                 buyer.pages.forEach(page -> cashier.bankAnswers(page, random.nextBoolean()));
-                works.reconcile(reference);
-                works.sendRefunds(reference, true);
-                works.sendRefunds(reference, true);
-                var events = new ArrayList<>(works.events(reference));
-                Collections.shuffle(events, random);
-                events.forEach(works::takeIn);
-                events.stream().limit(2).forEach(works::takeIn);
+                orders.references(buyer.place.id()).forEach(this::settle);
                 places.lapse(buyer.place);
+                orders.passDeadline(buyer.place.id());
             }
+        }
+
+        private void settle(UUID reference) {
+            works.reconcile(reference);
+            works.sendRefunds(reference, true);
+            works.sendRefunds(reference, true);
+            var events = new ArrayList<>(works.events(reference, mark));
+            Collections.shuffle(events, random);
+            events.forEach(works::takeIn);
+            events.stream().limit(2).forEach(works::takeIn);
         }
 
         private void check() {
@@ -318,22 +390,39 @@ class MoneyInterleavingsTest {
         private void check(Buyer buyer) {
             var reference = buyer.place.id();
             var history = String.join("\n", told);
-            assertThat(works.untold(reference)).as("untold%n%s", history).isEmpty();
-            assertThat(works.ledger(reference))
-                    .as("ledger and Stripe's balance%n%s", history)
-                    .isEqualTo(works.balance(reference));
-            assertThat(works.ledger(reference))
-                    .as("money in = receipts - credit notes%n%s", history)
-                    .isEqualTo(works.documents(reference)
-                            + works.unmatched(reference)
-                            + works.owed(reference)
-                            - works.unfollowed(reference));
+            orders.references(reference).forEach(each -> check(each, history));
             var standing = places.standing(buyer.place);
             assertThat(standing.startsWith("CONFIRMED"))
                     .as("one confirmed place for a paid quote: %s, %s%n%s", standing, works.status(reference), history)
                     .isEqualTo(works.paid(reference) == 1);
-            assertThat(works.paid(reference)).as(history).isLessThanOrEqualTo(1);
             assertThat(standing).as(history).doesNotStartWith("PENDING");
+            assertThat(works.asked(reference) == 0 || works.asked(reference) == TOTAL || orders.isAgreed(reference))
+                    .as("paid in full, or a plan stands for the rest%n%s", history)
+                    .isTrue();
+            assertThat(orders.isAwaited(reference))
+                    .as("awaited for an ended place%n%s", history)
+                    .isFalse();
+            assertThat(orders.arrived(reference))
+                    .as("every transfer settles a payment or is a credit%n%s", history)
+                    .isEqualTo(orders.accountedFor(reference));
+        }
+
+        private void check(UUID reference, String history) {
+            assertThat(works.untold(reference)).as("untold%n%s", history).isEmpty();
+            assertThat(works.ledgerOfStripe(reference))
+                    .as("ledger and Stripe's balance%n%s", history)
+                    .isEqualTo(works.balance(reference));
+            assertThat(works.ledger(reference) + orders.creditUsed(reference))
+                    .as("money in + credits = receipts - credit notes%n%s", history)
+                    .isEqualTo(works.documents(reference)
+                            + works.unmatched(reference)
+                            + works.owed(reference)
+                            - works.unfollowed(reference)
+                            - works.disputed(reference));
+            assertThat(orders.wrongCredit(reference))
+                    .as("credits of payments%n%s", history)
+                    .isEmpty();
+            assertThat(works.paid(reference)).as(history).isLessThanOrEqualTo(1);
             assertThat(works.status(reference).filter(PaymentStatus.PROCESSING::equals))
                     .as(history)
                     .isEmpty();

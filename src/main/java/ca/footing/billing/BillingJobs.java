@@ -16,8 +16,11 @@ class BillingJobs {
     }
 
     @Bean
-    RecurringJob transferJob(TransferDesk transfers) {
-        return new RecurringJob("billing-transfers", OFTEN, transfers::remind);
+    RecurringJob transferJob(TransferDesk transfers, TransferUpkeep upkeep) {
+        return new RecurringJob("billing-transfers", OFTEN, () -> {
+            transfers.remind();
+            upkeep.releaseOverdue();
+        });
     }
 
     @Bean

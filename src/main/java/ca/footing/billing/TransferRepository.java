@@ -37,4 +37,8 @@ interface TransferRepository extends Repository<Transfer, TransferId> {
     @Query(
             "select t from Transfer t where t.status = AWAITED and t.remindedAt is null and t.deadline between :now and :until")
     List<Transfer> toRemind(Instant now, Instant until, Limit limit);
+
+    /** References of what was awaited until then and is awaited still. */
+    @Query("select t.reference from Transfer t where t.status = AWAITED and t.deadline < :before order by t.deadline")
+    List<UUID> overdue(Instant before, Limit limit);
 }

@@ -37,6 +37,9 @@ class TransfersTest {
     private Transfers transfers;
 
     @Autowired
+    private TransferUpkeep upkeep;
+
+    @Autowired
     private TransferDesk desk;
 
     @Autowired
@@ -154,6 +157,20 @@ class TransfersTest {
         assertThat(mails("TRANSFER_RELEASED")).isOne();
         receive(6_300, "CA-2");
         assertThat(credits.balance(person)).isEqualTo(Money.cad(11_300));
+    }
+
+    @Test
+    void whatNobodyGivesUpAtItsDeadlineIsTakenBackAnHourLater() {
+        begin();
+        receive(5_000, "CA-3");
+        clock.advance(Duration.ofDays(70));
+
+        upkeep.releaseOverdue();
+        upkeep.releaseOverdue();
+
+        assertThat(transfers.of(reference).orElseThrow().status()).isEqualTo(TransferStatus.CLOSED);
+        assertThat(credits.balance(person)).isEqualTo(Money.cad(5_000));
+        assertThat(mails("TRANSFER_RELEASED")).isOne();
     }
 
     @Test

@@ -1,7 +1,6 @@
 package ca.footing.payment;
 
 import ca.footing.shared.Money;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,9 +24,9 @@ public class PaymentWorks {
     private final BalanceCheck balance;
     private final Payments payments;
     private final Refunds refunds;
+    private final OfficeRefunds office;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
-    private final Clock clock;
 
     PaymentWorks(
             StripeGateway gateway,
@@ -40,9 +39,9 @@ public class PaymentWorks {
             BalanceCheck balance,
             Payments payments,
             Refunds refunds,
+            OfficeRefunds office,
             JdbcClient jdbc,
-            TransactionTemplate transaction,
-            Clock clock) {
+            TransactionTemplate transaction) {
         this.gateway = gateway;
         this.account = account;
         this.settlement = settlement;
@@ -53,9 +52,9 @@ public class PaymentWorks {
         this.balance = balance;
         this.payments = payments;
         this.refunds = refunds;
+        this.office = office;
         this.jdbc = jdbc;
         this.transaction = transaction;
-        this.clock = clock;
     }
 
     /** Stripe makes the page, and the process dies before it hears of it. */
@@ -105,6 +104,24 @@ public class PaymentWorks {
                 .list();
     }
 
+    /** Ids of the disputes about a reference's payments that Stripe knows of. */
+    public List<String> disputes(UUID reference) {
+        return jdbc.sql("""
+                select o.id from payment_charge c join payment p on p.id = c.payment_id
+                join sandbox_object o on o.kind = 'dispute' and o.about = c.payment_intent where p.reference = :r
+                """)
+                .param("r", Ledger.bytes(reference))
+                .query(String.class)
+                .list();
+    }
+
+    /** The office has sent by hand what can only go back so. */
+    public void sendByHand(UUID reference) {
+        refunds.of(reference).stream()
+                .filter(refund -> refund.status() == RefundStatus.BY_HAND)
+                .forEach(refund -> office.sentByHand(refund.id(), "Sent by e-transfer"));
+    }
+
     public List<String> stripeRefunds(UUID reference) {
         return jdbc.sql("select stripe_refund from payment_refund where reference = :r and stripe_refund is not null")
                 .param("r", Ledger.bytes(reference))
@@ -112,12 +129,19 @@ public class PaymentWorks {
                 .list();
     }
 
-    /** All that Stripe has to tell about a reference, oldest first. */
-    public List<String> events(UUID reference) {
+    /** Where Stripe's list of events ends now. */
+    public long mark() {
+        return jdbc.sql("select coalesce(max(seq), 0) from sandbox_object")
+                .query(Long.class)
+                .single();
+    }
+
+    /** All that Stripe has to tell about a reference since a mark, oldest first. */
+    public List<String> events(UUID reference, long mark) {
         var about = new ArrayList<>(pages(reference));
         about.addAll(jdbc.sql("""
                 select o.id from payment_charge c join payment p on p.id = c.payment_id
-                join sandbox_object o on o.kind = 'refund' and o.about = c.payment_intent
+                join sandbox_object o on o.kind in ('refund', 'dispute') and o.about = c.payment_intent
                 where p.reference = :r
                 """)
                 .param("r", Ledger.bytes(reference))
@@ -126,14 +150,16 @@ public class PaymentWorks {
         return about.isEmpty()
                 ? List.of()
                 : jdbc.sql("""
-                        select body from sandbox_object where kind = 'event' and created >= :since
+                        select body from sandbox_object where kind = 'event' and seq > :mark
                             and about in ('checkout.session.completed', 'checkout.session.expired',
                                 'checkout.session.async_payment_succeeded', 'checkout.session.async_payment_failed',
-                                'refund.created', 'refund.updated', 'refund.failed')
+                                'refund.created', 'refund.updated', 'refund.failed', 'charge.dispute.created',
+                                'charge.dispute.updated', 'charge.dispute.closed', 'charge.dispute.funds_withdrawn',
+                                'charge.dispute.funds_reinstated')
                             and json_value(body, '$.data.object.id') in (:about) order by seq
                         """)
                         .param("about", about)
-                        .param("since", clock.instant().getEpochSecond() - 60)
+                        .param("mark", mark)
                         .query(String.class)
                         .list();
     }
@@ -181,11 +207,32 @@ public class PaymentWorks {
         return sum("select coalesce(sum(amount), 0) from payment_ledger where reference = :r", reference);
     }
 
-    /** Receipts less credit notes. */
+    /** The same without what came by transfer. */
+    public long ledgerOfStripe(UUID reference) {
+        return sum("""
+                select coalesce(sum(l.amount), 0) from payment_ledger l where l.reference = :r
+                    and not exists (select 1 from payment_charge c where c.charge = l.charge and c.by_hand)""", reference);
+    }
+
+    /** Receipts less credit notes; the credit note that takes an invoice back is none of a receipt's. */
     public long documents(UUID reference) {
         return sum("""
-                select coalesce(sum(case kind when 'RECEIPT' then total when 'CREDIT_NOTE' then -total else 0 end), 0)
-                from document where reference = :r""", reference);
+                select coalesce(sum(case d.kind when 'RECEIPT' then d.total when 'CREDIT_NOTE' then -d.total else 0 end), 0)
+                from document d where d.reference = :r and not exists
+                    (select 1 from document o where o.id = d.corrects_id and o.kind = 'INVOICE')""", reference);
+    }
+
+    /** What banks took back of the money under receipts, and have not given again. */
+    public long disputed(UUID reference) {
+        return sum("""
+                select coalesce(sum(c.disputed), 0) from payment_charge c join payment p on p.id = c.payment_id
+                where p.reference = :r and not c.surplus and p.receipt_id is not null""", reference);
+    }
+
+    /** What the payments that stand as paid asked for. */
+    public long asked(UUID reference) {
+        return sum("""
+                select coalesce(sum(total), 0) from payment where reference = :r and status = 'SUCCEEDED'""", reference);
     }
 
     /** Money that came and has no receipt: under review, or paid a second time; less what of it was sent back. */
@@ -218,23 +265,28 @@ public class PaymentWorks {
         var untold = new ArrayList<String>();
         untold.addAll(jdbc.sql("""
                 select concat('review of payment ', hex(p.id)) from payment p where p.reference = :r and p.status = 'REVIEW'
-                    and not exists (select 1 from payment_task t where t.payment_id = p.id and t.kind = 'REVIEW'
+                    and not exists (select 1 from payment_task t where t.reference = :r and t.payment_id = p.id and t.kind = 'REVIEW'
                         and t.resolved_at is null)
                 union all
                 select concat('surplus ', c.charge) from payment_charge c join payment p on p.id = c.payment_id
                 where p.reference = :r and c.surplus and c.amount > c.committed
-                    and not exists (select 1 from payment_task t where t.kind = 'PAID_TWICE' and t.subject = c.charge
+                    and not exists (select 1 from payment_task t where t.reference = :r and t.kind = 'PAID_TWICE' and t.subject = c.charge
                         and t.resolved_at is null)
                 union all
                 select concat(f.status, ' refund ', hex(f.id)) from payment_refund f where f.reference = :r
                     and f.replaced_by is null and (f.status = 'FAILED' or f.status = 'BY_HAND')
-                    and not exists (select 1 from payment_task t where t.payment_id = f.payment_id
+                    and not exists (select 1 from payment_task t where t.reference = :r and t.payment_id = f.payment_id
                         and t.kind in ('REFUND_FAILED', 'REFUND_BY_HAND') and t.resolved_at is null)
                 union all
                 select concat('external refund ', hex(f.id)) from payment_refund f where f.reference = :r
                     and f.external and f.credit_note is null and f.status <> 'FAILED'
-                    and not exists (select 1 from payment_task t where t.payment_id = f.payment_id
+                    and not exists (select 1 from payment_task t where t.reference = :r and t.payment_id = f.payment_id
                         and t.kind = 'REFUND_EXTERNAL' and t.resolved_at is null)
+                union all
+                select concat(d.status, ' dispute ', d.stripe_dispute) from payment_dispute d where d.reference = :r
+                    and d.status not in ('won', 'warning_closed', 'prevented')
+                    and not exists (select 1 from payment_task t where t.reference = :r and t.payment_id = d.payment_id
+                        and t.kind = 'DISPUTE' and t.resolved_at is null)
                 """)
                 .param("r", Ledger.bytes(reference))
                 .query(String.class)
@@ -246,6 +298,7 @@ public class PaymentWorks {
     public long balance(UUID reference) {
         var sources = new ArrayList<>(charges(reference));
         sources.addAll(stripeRefunds(reference));
+        sources.addAll(disputes(reference));
         if (sources.isEmpty()) {
             return 0;
         }

@@ -46,13 +46,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What we send and what the sandbox answers, each held against Stripe's own description of its API. */
+/**
+ * What we send and what the sandbox answers, each held against Stripe's own description of its API: every call that this
+ * product makes (sessions, refunds, disputes, events, balance, webhook endpoints), and besides them the calls that only
+ * look at what these brought about (payment intents, charges, single events).
+ */
 @FootingTest
 @ExtendWith(WhereDescribed.class)
 class StripeContractTest {
@@ -166,6 +172,57 @@ class StripeContractTest {
                         .getDataObjectDeserializer()
                         .getObject())
                 .containsInstanceOf(Refund.class);
+    }
+
+    @Test
+    void everyOtherCallOfOursAndItsAnswer() throws StripeException {
+        var account = new StripeAccount(gateway);
+        var began = Instant.now().minusSeconds(1);
+        var session = gateway.create(order(Duration.ofMinutes(31), line(10_000)));
+        cashier.pay(session.id());
+        var intent = gateway.read(session.id()).paymentIntent();
+        var charge = Objects.requireNonNull(gateway.read(session.id()).charge());
+        var order = refundOrder(charge, intent, 4_000);
+
+        assertThat(account.find(order)).isEmpty();
+        var made = account.refund(order);
+        assertThat(made.refund()).isEqualTo(order.id());
+        assertThat(account.refund(order)).isEqualTo(made);
+        assertThat(account.find(order)).contains(made);
+        assertThat(account.refund(made.id())).isEqualTo(made);
+        var byCharge = refundOrder(charge, null, 1_000);
+        assertThat(account.refund(byCharge).status()).isEqualTo(made.status());
+        assertThat(account.find(byCharge)).isPresent();
+
+        Acting.as(accounts.registrar(), Role.REGISTRAR, () -> desk.dispute(charge));
+        var events = account.undelivered(began, Instant.now().plusSeconds(1));
+        assertThat(events)
+                .extracting(StripeEvent::type)
+                .contains("checkout.session.completed", "refund.created", "charge.dispute.created");
+        var disputed = events.stream()
+                .filter(StripeEvent::isAboutDispute)
+                .map(StripeEvent::object)
+                .map(account::dispute)
+                .filter(dispute -> Objects.equals(dispute.charge(), charge))
+                .findFirst()
+                .orElseThrow();
+        assertThat(disputed.withdrawn()).isTrue();
+        assertThat(disputed.amount()).isEqualTo(5_000);
+        assertThat(account.balance(began, Instant.now().plusSeconds(1)))
+                .extracting(BalanceLine::source)
+                .contains(charge, made.id(), disputed.id());
+        var endpoint = account.makeEndpoint("https://footing.example.org/webhooks/stripe");
+        client.v1().webhookEndpoints().delete(endpoint.id());
+
+        assertThat(contract.seen)
+                .contains(
+                        "post /v1/refunds 200",
+                        "get /v1/refunds 200",
+                        "get /v1/refunds/{id} 200",
+                        "get /v1/events 200",
+                        "get /v1/disputes/{id} 200",
+                        "get /v1/balance_transactions 200",
+                        "post /v1/webhook_endpoints 200");
     }
 
     @Test
@@ -449,6 +506,11 @@ class StripeContractTest {
                 .setReason(RefundCreateParams.Reason.REQUESTED_BY_CUSTOMER)
                 .putMetadata("refund_id", "r1")
                 .build();
+    }
+
+    private static RefundOrder refundOrder(String charge, @Nullable String intent, long cents) {
+        return new RefundOrder(
+                new RefundId(UUID.randomUUID()), PaymentId.next(), intent, charge, Money.cad(cents), false, 0);
     }
 
     private static QuoteLine line(long cents) {
