@@ -26,6 +26,9 @@ import ca.footing.registration.SeatPayment;
 import ca.footing.shared.Money;
 import ca.footing.shared.RuleViolation;
 import java.net.URI;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -38,6 +41,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.TransientDataAccessException;
@@ -100,14 +104,28 @@ class MoneyInterleavingsTest {
     @Autowired
     private JdbcClient jdbc;
 
+    private Instant since = Instant.EPOCH;
+
+    @Autowired
+    private Clock clock;
+
     private final AtomicInteger steps = new AtomicInteger();
     private final AtomicInteger refusals = new AtomicInteger();
     private final Map<String, Integer> done = new ConcurrentHashMap<>();
 
-    /** What is still to be sent is nobody's: it would keep the tests that come after busy. */
+    @BeforeEach
+    void begin() {
+        since = clock.instant();
+    }
+
+    /** What is still to be sent or to be looked at is nobody's: it would keep the tests that come after busy. */
     @AfterEach
     void tidy() {
         Acting.asNobody();
+        jdbc.sql(
+                        "update payment_task set resolved_at = opened_at, open_key = null where resolved_at is null and opened_at >= :t")
+                .param("t", Timestamp.from(since))
+                .update();
         jdbc.sql("update mail set status = 'SENT' where status = 'WAITING'").update();
         jdbc.sql("update sandbox_delivery set delivered_at = next_at where delivered_at is null")
                 .update();

@@ -31,13 +31,18 @@ class Arrivals {
         this.clock = clock;
     }
 
+    /** Whether the money that a page brought is written down: told twice it came once. */
+    public boolean know(SessionState page) {
+        return charges.find(source(page), page.paymentIntent()).isPresent();
+    }
+
     /** A page was paid. @return whether the money fits; otherwise a person is told */
     public boolean byPage(Payment payment, SessionState page) {
         var problem = ReviewReason.of(payment, page);
         var surplus = problem.filter(ReviewReason.PAID_TWICE::equals).isPresent();
         var amount = new Money(
                 page.amountTotal(), Currency.getInstance(page.currency().toUpperCase(Locale.ROOT)));
-        var source = page.charge() == null ? name(page) : page.charge();
+        var source = source(page);
         came(
                 payment,
                 new Movement(
@@ -100,7 +105,10 @@ class Arrivals {
         charges.add(money, payment.id());
     }
 
-    private static String name(SessionState page) {
+    private static String source(SessionState page) {
+        if (page.charge() != null) {
+            return page.charge();
+        }
         return page.paymentIntent() == null ? page.id() : page.paymentIntent();
     }
 

@@ -27,6 +27,17 @@ class Attempts {
                 .orElseThrow();
     }
 
+    /** The attempt that a page says it was made for, or else the one that it is the page of. */
+    PaymentAttempt of(SessionState page) {
+        var named = page.attempt();
+        return named == null
+                ? all.stream()
+                        .filter(candidate -> page.id().equals(candidate.stripeSession()))
+                        .findFirst()
+                        .orElseThrow()
+                : get(named);
+    }
+
     PaymentAttempt begin(Payment payment, Instant now) {
         var attempt = new PaymentAttempt(payment, now);
         all.add(attempt);

@@ -126,6 +126,9 @@ class Checkout {
     void settle(String session, @Nullable StripeEvent event) {
         if (!stripe.knows(session)) {
             LOG.warn("A session of another mode was named; ignored");
+            if (event != null) {
+                events.remember(event);
+            }
             return;
         }
         var page = stripe.read(session);

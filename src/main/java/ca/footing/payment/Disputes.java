@@ -64,11 +64,8 @@ class Disputes {
         if (payment != null) {
             payments.touch(payment);
         }
-        if (event != null) {
-            if (events.isKnown(event)) {
-                return;
-            }
-            events.remember(event);
+        if (!events.isNew(event)) {
+            return;
         }
         var reference = Optional.ofNullable(payment)
                 .flatMap(payments::order)

@@ -97,9 +97,13 @@ class PaymentAttempt {
         return status == AttemptStatus.OPEN;
     }
 
+    boolean hasOtherPage(String session) {
+        return stripeSession != null && !stripeSession.equals(session);
+    }
+
     /** @throws IllegalStateException when it has another page already: an idempotency key never makes two */
     void hasPage(String session, @Nullable String address) {
-        if (stripeSession != null && !stripeSession.equals(session)) {
+        if (hasOtherPage(session)) {
             throw new IllegalStateException("Attempt " + id + " has a page already");
         }
         stripeSession = session;

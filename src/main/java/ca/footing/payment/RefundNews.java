@@ -61,11 +61,8 @@ class RefundNews {
         if (payment != null) {
             payments.touch(payment);
         }
-        if (event != null) {
-            if (events.isKnown(event)) {
-                return;
-            }
-            events.remember(event);
+        if (!events.isNew(event)) {
+            return;
         }
         var refund =
                 find(news).or(() -> charges.find(news.charge(), news.intent()).map(charge -> external(charge, news)));
@@ -77,9 +74,10 @@ class RefundNews {
         }
     }
 
+    /** A second refund that bears the id of one of ours is not that one: money left twice, and a person is told. */
     private Optional<Refund> find(RefundState news) {
         return refunds.findByStripeRefund(news.id())
-                .or(() -> Optional.ofNullable(news.refund()).flatMap(refunds::findById));
+                .or(() -> Optional.ofNullable(news.refund()).flatMap(refunds::findUnanswered));
     }
 
     private Refund external(ChargeLeft charge, RefundState news) {

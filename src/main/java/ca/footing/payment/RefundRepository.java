@@ -23,6 +23,10 @@ interface RefundRepository extends Repository<Refund, RefundId> {
 
     Optional<Refund> findByStripeRefund(String stripeRefund);
 
+    /** One that Stripe has not named its own refund for. */
+    @Query("select r from Refund r where r.id = :id and r.stripeRefund is null")
+    Optional<Refund> findUnanswered(RefundId id);
+
     @Query("select r.payment from Refund r where r.id = :id")
     Optional<PaymentId> paymentOf(RefundId id);
 

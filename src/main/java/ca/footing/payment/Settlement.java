@@ -9,6 +9,8 @@ import ca.footing.shared.RecordNotFound;
 import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 class Settlement {
+    private static final Logger LOG = LoggerFactory.getLogger(Settlement.class);
+
     private final PaymentRepository payments;
     private final StripeEvents events;
     private final Arrivals arrivals;
@@ -75,23 +79,23 @@ class Settlement {
     }
 
     /**
-     * Brings a payment up to what Stripe says about one of its pages. Doing so again changes nothing.
+     * Brings a payment up to what Stripe says about one of its pages. Doing so again changes nothing. A second page of the
+     * same attempt, which Stripe's keys should never let come about, is heeded only for the money that it brought.
      *
      * @param event what told us, remembered together with its effect; null when we asked by ourselves
      */
     public void apply(PaymentId id, SessionState page, @Nullable StripeEvent event) {
         var payment = changed(id);
-        if (event != null) {
-            if (events.isKnown(event)) {
-                return;
-            }
-            events.remember(event);
+        if (!events.isNew(event)) {
+            return;
         }
-        if (page.attempt() == null) {
-            throw new IllegalStateException("Session without an attempt of ours");
+        var attempt = payment.attempts().of(page);
+        if (!attempt.hasOtherPage(page.id())) {
+            attempt.hasPage(page.id(), page.url() == null ? attempt.url() : page.url());
+        } else if (page.outcome() != SessionState.Outcome.PAID) {
+            LOG.warn("Attempt {} has another page; this one is ignored as long as nobody pays on it", attempt.id());
+            return;
         }
-        var attempt = payment.attempts().get(page.attempt());
-        attempt.hasPage(page.id(), page.url() == null ? attempt.url() : page.url());
         switch (page.outcome()) {
             case OPEN -> {}
             case EXPIRED -> {
@@ -120,8 +124,8 @@ class Settlement {
             case PAID -> {
                 if (attempt.status() != PAID) {
                     attempt.become(PAID);
-                    arrive(payment, page);
                 }
+                arrive(payment, page);
             }
         }
     }
@@ -143,7 +147,7 @@ class Settlement {
     }
 
     private void arrive(Payment payment, SessionState page) {
-        if (arrivals.byPage(payment, page)) {
+        if (!arrivals.know(page) && arrivals.byPage(payment, page)) {
             succeed(payment, page.amountTotal(), page.paymentIntent());
         }
     }

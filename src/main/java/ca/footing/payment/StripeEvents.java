@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +27,18 @@ class StripeEvents {
                         .query(Long.class)
                         .single()
                 > 0;
+    }
+
+    /** Remembers what told us of an effect, and says whether it is to be had: not once more for the same event. */
+    public boolean isNew(@Nullable StripeEvent event) {
+        if (event == null) {
+            return true;
+        }
+        if (isKnown(event)) {
+            return false;
+        }
+        remember(event);
+        return true;
     }
 
     /** Remembers an event in the transaction of its effect; once more does nothing. */
