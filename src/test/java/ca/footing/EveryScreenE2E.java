@@ -159,6 +159,7 @@ class EveryScreenE2E extends BrowserTest {
                 language,
                 List.of(
                         "/cohorts/" + example.cohort() + "/certificates",
+                        "/cohorts/" + example.cohort() + "/papers",
                         "/cohorts/certificates/" + example.place(),
                         "/cohorts/certificates/" + example.waiting(),
                         "/office/cohorts/" + example.cohort() + "/certificate",

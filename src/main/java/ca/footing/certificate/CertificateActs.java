@@ -54,12 +54,13 @@ class CertificateActs {
                 .update();
     }
 
-    /** Why it stays stopped: of the few that do. */
-    String refusal(RegistrationId registration) {
+    /** Why it stays stopped or was revoked, in the words written for its holder: of the few that are. */
+    String reason(RegistrationId registration, CertificateAct act) {
         return jdbc.sql("""
-                        select reason from certificate_act where registration_id = :id and act = 'REFUSED'
+                        select reason from certificate_act where registration_id = :id and act = :act
                         order by acted_at desc limit 1""")
                 .param("id", Ids.bytes(registration.id()))
+                .param("act", act.name())
                 .query(String.class)
                 .optional()
                 .orElse("");

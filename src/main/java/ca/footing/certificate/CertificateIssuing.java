@@ -93,7 +93,7 @@ class CertificateIssuing {
     private Stamp stamp(String code, Edition edition, @Nullable IssuedCertificate earlier, String language) {
         var today = LocalDate.ofInstant(clock.instant(), seller.zone());
         return new Stamp(
-                numbers.next(today),
+                numbers.next(PaperKind.CERTIFICATE, today),
                 edition,
                 earlier == null ? null : earlier.data().serial(),
                 today,

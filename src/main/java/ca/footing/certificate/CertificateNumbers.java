@@ -1,5 +1,6 @@
 package ca.footing.certificate;
 
+import ca.footing.shared.Internal;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -9,7 +10,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Serial numbers without gaps: the counter row is changed in the transaction that uses the number. */
 @Component
-class CertificateNumbers {
+@Internal
+public class CertificateNumbers {
     /** Digits and letters that nobody mistakes for another (Crockford's base 32). */
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
@@ -24,9 +26,10 @@ class CertificateNumbers {
         this.settings = settings;
     }
 
+    /** The next serial number of a kind in the year of that day. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public String next(LocalDate day) {
-        var series = settings.series(day);
+    public String next(PaperKind kind, LocalDate day) {
+        var series = settings.series(kind, day);
         jdbc.sql(
                         "insert into certificate_number (series, last) values (:series, 1) on duplicate key update last = last + 1")
                 .param("series", series)
@@ -39,7 +42,7 @@ class CertificateNumbers {
     }
 
     /** 80 random bits: what the address of the public page ends with. */
-    static String code() {
+    public static String code() {
         var code = new StringBuilder();
         for (var i = 0; i < CODE_LENGTH; i++) {
             code.append(ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length())));

@@ -27,9 +27,9 @@ record CertificateSettings(
         }
     }
 
-    /** What counts by itself: the pattern of that year without its number. */
-    String series(LocalDate day) {
-        return serial.replace("{year}", Integer.toString(day.getYear()));
+    /** What counts by itself: the pattern of that year and kind without its number. */
+    String series(PaperKind kind, LocalDate day) {
+        return serial.replace("{year}", Integer.toString(day.getYear())).replace(NUMBER, kind.mark() + NUMBER);
     }
 
     String serial(String series, long number) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param open what it still waits for
  * @param modulesOpen how many booked modules are not complete
  * @param issueAt when it will be issued, while it waits
- * @param reason why it is not issued after the second look, in words for its holder; else empty
+ * @param reason why it is not issued after the second look or was revoked, in words for its holder; else empty
  * @param issued all certificates of the place, the newest first
  */
 public record CertificateStanding(

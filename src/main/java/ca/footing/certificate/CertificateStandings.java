@@ -82,7 +82,15 @@ class CertificateStandings {
                 issued.isEmpty() ? open.conditions() : List.of(),
                 open.modulesOpen(),
                 due == null || due.state() != DueState.WAITING ? null : due.issueAt(),
-                due == null || due.state() != DueState.REFUSED ? "" : acts.refusal(registration),
+                reason(registration, due, issued),
                 issued);
+    }
+
+    private String reason(RegistrationId registration, @Nullable Due due, List<IssuedCertificate> issued) {
+        if (issued.stream().noneMatch(one -> one.state() == CertificateState.VALID)
+                && issued.stream().anyMatch(one -> one.state() == CertificateState.REVOKED)) {
+            return acts.reason(registration, CertificateAct.REVOKED);
+        }
+        return due != null && due.state() == DueState.REFUSED ? acts.reason(registration, CertificateAct.REFUSED) : "";
     }
 }

@@ -8,13 +8,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What anyone who holds a certificate's code or file may know of it. A name is told only while it counts: an earlier name
+ * What anyone who holds a paper's code or file may know of it. A name is told only while it counts: an earlier name
  * is nobody's business.
  *
  * @param name empty unless valid
+ * @param programme with the module, where the paper is on one
+ * @param minutes that it certifies; of a letter those present, all as didactic
  * @param duplicate whether it is a duplicate of another one that counts
  */
 public record CheckedCertificate(
+        PaperKind kind,
         CertificateState state,
         String serial,
         String name,
@@ -29,6 +32,7 @@ public record CheckedCertificate(
         var data = issued.data();
         var counts = issued.state() == CertificateState.VALID;
         return new CheckedCertificate(
+                PaperKind.CERTIFICATE,
                 issued.state(),
                 data.serial(),
                 counts ? data.holder().legalName() : "",

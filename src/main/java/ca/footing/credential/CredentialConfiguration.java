@@ -19,4 +19,9 @@ class CredentialConfiguration {
     AccountMerge mergedPortfolios(AccountColumns columns) {
         return columns.column("portfolios", "portfolio_owner", "account_id");
     }
+
+    @Bean
+    AccountMerge mergedPapers(AccountColumns columns) {
+        return columns.column("papers", "credential_paper", "account_id");
+    }
 }

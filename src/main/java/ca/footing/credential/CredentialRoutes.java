@@ -1,9 +1,7 @@
 package ca.footing.credential;
 
-import ca.footing.catalogue.ModuleId;
 import ca.footing.catalogue.SeriesId;
 import ca.footing.certificate.CertificateId;
-import ca.footing.registration.RegistrationId;
 import org.jspecify.annotations.Nullable;
 
 /** Addresses of what people take along, and of the designs. */
@@ -16,8 +14,8 @@ public final class CredentialRoutes {
     public static final String MINE = "papers";
     public static final String PORTFOLIO = "papers/portfolio";
 
-    public static final String LETTER_FILE = "/papers/{registrationId}/letter.pdf";
-    public static final String STATEMENT_FILE = "/papers/{registrationId}/modules/{moduleId}.pdf";
+    public static final String COHORT = "cohorts/:cohortId/papers";
+    public static final String PAPER_FILE = "/papers/issued/{paperId}.pdf";
     public static final String BADGE_FILE = "/papers/badges/{certificateId}.jwt";
     public static final String TRANSCRIPT_PDF = "/papers/transcript.pdf";
     public static final String TRANSCRIPT_CSV = "/papers/transcript.csv";
@@ -25,12 +23,9 @@ public final class CredentialRoutes {
 
     private CredentialRoutes() {}
 
-    public static String letter(RegistrationId registration) {
-        return "/papers/" + registration + "/letter.pdf";
-    }
-
-    public static String statement(RegistrationId registration, ModuleId module) {
-        return "/papers/" + registration + "/modules/" + module + ".pdf";
+    /** Of an issued letter or statement. */
+    public static String paper(PaperId paper) {
+        return "/papers/issued/" + paper + ".pdf";
     }
 
     public static String badge(CertificateId certificate) {

@@ -11,6 +11,11 @@ import java.util.List;
  */
 public record Paper(
         String title, String mark, String provider, List<Fact> facts, List<Table> tables, List<String> notes) {
+    /** The same with other facts. */
+    Paper with(List<Fact> others) {
+        return new Paper(title, mark, provider, List.copyOf(others), tables, notes);
+    }
+
     public record Fact(String name, String value) {}
 
     /** @param rows each with as many cells as there are columns */

@@ -2,15 +2,18 @@ package ca.footing.credential;
 
 import ca.footing.shared.Languages;
 import ca.footing.shared.PdfPrinter;
+import ca.footing.shared.QrCode;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Prints papers as tagged PDF (PDF/UA-1). */
 @Component
-class PaperPrinter {
+public class PaperPrinter {
     private final TemplateEngine templates;
     private final PdfPrinter printer;
 
@@ -19,9 +22,32 @@ class PaperPrinter {
         this.printer = printer;
     }
 
+    /**
+     * What a numbered paper is checked by.
+     *
+     * @param number as a heading
+     * @param url its public page
+     * @param label what the QR code is, for screen readers
+     */
+    public record Stamp(String number, String url, String label) {}
+
+    /** Without a number: what is written anew each time. */
     byte[] pdf(Paper paper, Locale locale) {
+        return print(paper, locale, null);
+    }
+
+    byte[] pdf(Paper paper, Locale locale, Stamp stamp) {
+        return print(paper, locale, stamp);
+    }
+
+    private byte[] print(Paper paper, Locale locale, @Nullable Stamp stamp) {
         var page = new StringOutput();
-        templates.render("credential/paper.jte", Map.of("paper", paper, "language", Languages.code(locale)), page);
+        var parameters = new HashMap<String, Object>();
+        parameters.put("paper", paper);
+        parameters.put("language", Languages.code(locale));
+        parameters.put("stamp", Optional.ofNullable(stamp));
+        parameters.put("qr", stamp == null ? "" : QrCode.png(stamp.url()));
+        templates.render("credential/paper.jte", parameters, page);
         return printer.draw(page.toString());
     }
 }

@@ -213,13 +213,13 @@ class CertificateIssueTest {
     @Test
     void numbersHaveNoGapHoweverManyAreWrittenAndGivenUpAtOnce() throws Exception {
         var day = java.time.LocalDate.of(1800 + (int) (System.nanoTime() % 150), 3, 1);
-        transaction.executeWithoutResult(_ -> numbers.next(day));
+        transaction.executeWithoutResult(_ -> numbers.next(PaperKind.CERTIFICATE, day));
         var already = last(day);
         var work = new ArrayList<Callable<String>>();
         for (var i = 0; i < 60; i++) {
             var givenUp = i % 3 == 0;
             work.add(() -> transaction.execute(status -> {
-                var number = numbers.next(day);
+                var number = numbers.next(PaperKind.CERTIFICATE, day);
                 if (givenUp) {
                     status.setRollbackOnly();
                 }

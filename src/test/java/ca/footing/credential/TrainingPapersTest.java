@@ -2,15 +2,19 @@ package ca.footing.credential;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import ca.footing.Acting;
 import ca.footing.FootingTest;
 import ca.footing.MovableClock;
 import ca.footing.account.AccountFixtures;
 import ca.footing.account.Role;
+import ca.footing.certificate.CertificateCheck;
 import ca.footing.certificate.CertificateData.Minutes;
 import ca.footing.certificate.CertificateFixtures;
 import ca.footing.certificate.CertificateFixtures.Seat;
+import ca.footing.certificate.CertificateState;
+import ca.footing.certificate.PaperKind;
 import ca.footing.cohort.CohortFixtures;
 import ca.footing.registration.RegistrationFixtures;
 import ca.footing.shared.Languages;
@@ -20,6 +24,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -27,6 +34,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
@@ -35,6 +43,12 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 class TrainingPapersTest {
     @Autowired
     private TrainingPapers papers;
+
+    @Autowired
+    private PaperDesk desk;
+
+    @Autowired
+    private CertificateCheck check;
 
     @Autowired
     private Transcripts transcripts;
@@ -82,7 +96,8 @@ class TrainingPapersTest {
         past.attend(cohort, seat, 1);
         Acting.as(seat.person(), Role.LEARNER);
         for (var locale : Languages.ALL) {
-            var pdf = papers.letter(seat.place(), locale);
+            var issued = papers.letter(seat.place(), locale);
+            var pdf = papers.pdf(issued.id());
             requireAccessible(pdf);
             assertThat(read(pdf))
                     .contains("Daniel Robin Test", "2 h 30 min")
@@ -101,19 +116,123 @@ class TrainingPapersTest {
         past.attend(cohort, seat, 1);
         var modules = cohorts.modules(cohort);
         Acting.as(seat.person(), Role.LEARNER);
-        requireAccessible(papers.statement(seat.place(), modules.getFirst(), Languages.FRENCH));
+        requireAccessible(papers.pdf(papers.statement(seat.place(), modules.getFirst(), Languages.FRENCH)
+                .id()));
         assertThatThrownBy(() -> papers.statement(seat.place(), modules.getLast(), Languages.FRENCH))
                 .isInstanceOf(ModuleNotComplete.class);
 
         var serial = past.certified(cohort, seat).data().serial();
 
         Acting.as(seat.person(), Role.LEARNER);
-        assertThat(read(papers.statement(seat.place(), modules.getLast(), Languages.ENGLISH)))
+        assertThat(read(papers.pdf(papers.statement(seat.place(), modules.getLast(), Languages.ENGLISH)
+                        .id())))
                 .contains(
                         "Module 2",
                         "2 h 30 min (1 h 40 min didactic, 50 min experiential)",
                         serial,
                         "Name three signs.");
+    }
+
+    @Test
+    void aLetterHasANumberNeverChangesAndIsReplacedOnlyWhenTheRecordsSayOtherwise() throws Exception {
+        var cohort = fixtures.cohort(2, 5);
+        var seat = fixtures.seat(cohort);
+        clock.advance(Duration.ofDays(20));
+        past.attend(cohort, seat, 1);
+        Acting.as(seat.person(), Role.LEARNER);
+        var first = papers.letter(seat.place(), Languages.ENGLISH);
+        var pdf = papers.pdf(first.id());
+        assertThat(first.serial()).matches("FTG-\\d{4}-A\\d{6}");
+        clock.advance(Duration.ofDays(3));
+        assertThat(papers.letter(seat.place(), Languages.ENGLISH)).isEqualTo(first);
+
+        Acting.asNobody();
+        var checked = check.byCode(first.code()).orElseThrow();
+        assertThat(checked.kind()).isEqualTo(PaperKind.LETTER);
+        assertThat(checked.state()).isEqualTo(CertificateState.VALID);
+        assertThat(checked.name()).isEqualTo("Daniel Robin Test");
+        assertThat(checked.minutes().total()).isEqualTo(CertificateFixtures.HELD);
+        assertThat(check.byFile(pdf)).contains(checked);
+        var changed = pdf.clone();
+        changed[pdf.length / 2] ^= 1;
+        assertThat(check.byFile(changed)).isEmpty();
+
+        past.attend(cohort, seat, 2);
+        Acting.as(seat.person(), Role.LEARNER);
+        var second = papers.letter(seat.place(), Languages.ENGLISH);
+        assertThat(read(papers.pdf(second.id()))).contains("5 h", second.serial(), "Replaces " + first.serial());
+        assertThat(papers.pdf(first.id())).isEqualTo(pdf);
+        assertThat(papers.issued())
+                .extracting(IssuedPaper::serial, IssuedPaper::stands)
+                .containsExactly(tuple(second.serial(), true), tuple(first.serial(), false));
+        var old = check.byCode(first.code()).orElseThrow();
+        assertThat(old.state()).isEqualTo(CertificateState.SUPERSEDED);
+        assertThat(old.name()).isEmpty();
+        Acting.as(people.learner(), Role.LEARNER);
+        assertThatThrownBy(() -> papers.pdf(first.id())).isInstanceOf(RecordNotFound.class);
+    }
+
+    @Test
+    void theOfficeIssuesLettersFromAListAndOfTwoAtOnceOneStands() throws Exception {
+        var cohort = fixtures.cohort(2, 5);
+        var seat = fixtures.seat(cohort);
+        var absent = fixtures.seat(cohort);
+        clock.advance(Duration.ofDays(20));
+        past.attend(cohort, seat, 1);
+        var office = people.registrar();
+        Acting.as(office, Role.REGISTRAR);
+        assertThat(desk.of(cohort))
+                .extracting(PaperRow::registration, PaperRow::present, PaperRow::held)
+                .containsExactlyInAnyOrder(
+                        tuple(seat.place(), CertificateFixtures.HELD, CertificateFixtures.HELD),
+                        tuple(absent.place(), 0, 0));
+        assertThatThrownBy(() -> desk.letter(absent.place())).isInstanceOf(NothingAttended.class);
+
+        var work = new ArrayList<Callable<Boolean>>();
+        for (var i = 0; i < 6; i++) {
+            work.add(() -> {
+                Acting.as(office, Role.REGISTRAR);
+                try {
+                    desk.letter(seat.place());
+                    return true;
+                } catch (OptimisticLockingFailureException _) {
+                    return false;
+                }
+            });
+        }
+        try (var pool = Executors.newFixedThreadPool(6)) {
+            assertThat(pool.invokeAll(work)).extracting(Future::get).contains(true);
+        }
+        Acting.as(office, Role.REGISTRAR);
+        var letter = desk.letter(seat.place());
+        assertThat(desk.of(cohort)).extracting(PaperRow::letter).contains(letter);
+        Acting.as(seat.person(), Role.LEARNER);
+        assertThat(papers.issued()).containsExactly(letter);
+        assertThat(papers.pdf(letter.id())).isNotEmpty();
+    }
+
+    @Test
+    void theTranscriptGoesYearByYear() throws Exception {
+        var one = fixtures.cohort(1, 5);
+        var seat = fixtures.seat(one);
+        clock.advance(Duration.ofDays(20));
+        past.attend(one, seat, 1);
+        clock.advance(Duration.ofDays(400));
+        var other = fixtures.cohort(1, 5);
+        var later = new Seat(places.confirmed(other, seat.person()), seat.person());
+        clock.advance(Duration.ofDays(20));
+        past.attend(other, later, 1);
+        Acting.as(seat.person(), Role.LEARNER);
+
+        var years = transcripts.years();
+
+        assertThat(years).hasSize(2);
+        var first = years.firstKey();
+        assertThat(years.lastKey()).isGreaterThan(first);
+        assertThat(years.values())
+                .allSatisfy(rows -> assertThat(Transcripts.sum(rows)).isEqualTo(new Minutes(100, 50)));
+        assertThat(read(transcripts.pdf(Languages.ENGLISH)))
+                .containsSubsequence("5 h (3 h 20 min didactic", first + "", years.lastKey() + "");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package ca.footing.certificate.ui;
 
+import ca.footing.account.CurrentAccount;
+import ca.footing.account.Role;
 import ca.footing.account.Roles;
 import ca.footing.certificate.CertificateDesk;
 import ca.footing.certificate.CertificateRoutes;
@@ -32,11 +34,13 @@ class CohortCertificatesView extends Main implements BeforeEnterObserver, HasDyn
     private final transient CertificateDesk desk;
     private final transient Cohorts cohorts;
     private final transient Registrations registrations;
+    private final transient CurrentAccount current;
 
-    CohortCertificatesView(CertificateDesk desk, Cohorts cohorts, Registrations registrations) {
+    CohortCertificatesView(CertificateDesk desk, Cohorts cohorts, Registrations registrations, CurrentAccount current) {
         this.desk = desk;
         this.cohorts = cohorts;
         this.registrations = registrations;
+        this.current = current;
         addClassNames("cohort-certificates-view", "page");
     }
 
@@ -57,6 +61,11 @@ class CohortCertificatesView extends Main implements BeforeEnterObserver, HasDyn
                         Page.lede(cohort.seriesTitle().in(getLocale()) + ", "
                                 + cohort.name().in(getLocale())),
                         Page.fine(getTranslation("certificate.cohort.lede"))));
+        if (current.has(Role.REGISTRAR) || current.has(Role.OWNER)) {
+            add(Page.of(
+                    "actions",
+                    Page.buttonLink("cohorts/" + id + "/papers", getTranslation("certificate.cohort.letters"))));
+        }
         if (people.isEmpty()) {
             add(Page.empty(getTranslation("certificate.cohort.empty"), getTranslation("certificate.cohort.emptyText")));
             return;

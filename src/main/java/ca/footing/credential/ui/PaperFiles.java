@@ -1,13 +1,12 @@
 package ca.footing.credential.ui;
 
-import ca.footing.catalogue.ModuleId;
 import ca.footing.certificate.CertificateId;
 import ca.footing.credential.Badges;
 import ca.footing.credential.CredentialRoutes;
+import ca.footing.credential.PaperId;
 import ca.footing.credential.Portfolios;
 import ca.footing.credential.TrainingPapers;
 import ca.footing.credential.Transcripts;
-import ca.footing.registration.RegistrationId;
 import ca.footing.shared.Ids;
 import ca.footing.shared.RecordNotFound;
 import ca.footing.shared.RuleViolation;
@@ -41,16 +40,10 @@ class PaperFiles {
         this.badges = badges;
     }
 
-    @GetMapping(CredentialRoutes.LETTER_FILE)
-    ResponseEntity<byte[]> letter(@PathVariable String registrationId, Locale locale) {
-        return file("attendance.pdf", PDF, papers.letter(place(registrationId), locale));
-    }
-
-    @GetMapping(CredentialRoutes.STATEMENT_FILE)
-    ResponseEntity<byte[]> statement(
-            @PathVariable String registrationId, @PathVariable String moduleId, Locale locale) {
-        var module = Ids.parse(moduleId).map(ModuleId::new).orElseThrow(RecordNotFound::new);
-        return file("module.pdf", PDF, papers.statement(place(registrationId), module, locale));
+    @GetMapping(CredentialRoutes.PAPER_FILE)
+    ResponseEntity<byte[]> paper(@PathVariable String paperId) {
+        var id = Ids.parse(paperId).map(PaperId::new).orElseThrow(RecordNotFound::new);
+        return file(papers.paper(id).fileName(), PDF, papers.pdf(id));
     }
 
     @GetMapping(CredentialRoutes.BADGE_FILE)
@@ -81,10 +74,6 @@ class PaperFiles {
     @ExceptionHandler({RecordNotFound.class, RuleViolation.class})
     @ResponseStatus(HttpStatus.NOT_FOUND)
     void nothingHere() {}
-
-    private static RegistrationId place(String id) {
-        return Ids.parse(id).map(RegistrationId::new).orElseThrow(RecordNotFound::new);
-    }
 
     private static ResponseEntity<byte[]> file(String name, String type, byte[] content) {
         return ResponseEntity.ok()

@@ -1,10 +1,13 @@
 package ca.footing.credential.ui;
 
+import ca.footing.catalogue.ModuleId;
 import ca.footing.certificate.Certificates;
 import ca.footing.credential.CredentialRoutes;
+import ca.footing.credential.IssuedPaper;
 import ca.footing.credential.TrainingPapers;
 import ca.footing.credential.TrainingRow;
 import ca.footing.credential.Transcripts;
+import ca.footing.registration.RegistrationId;
 import ca.footing.shared.SiteRoutes;
 import ca.footing.shared.ui.Page;
 import com.vaadin.flow.component.html.Div;
@@ -26,7 +29,7 @@ import java.util.stream.Collectors;
 @Route(CredentialRoutes.MINE)
 @Menu(title = "credential.mine.menu", order = 19)
 @PermitAll
-class PapersView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+class PapersView extends Main implements BeforeEnterObserver, PlacePapers.Issuing, HasDynamicTitle {
     private final transient TrainingPapers papers;
     private final transient Certificates certificates;
     private final Div content = new Div();
@@ -41,6 +44,26 @@ class PapersView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        show();
+    }
+
+    @Override
+    public void letter(RegistrationId place) {
+        handOut(papers.letter(place, getLocale()));
+    }
+
+    @Override
+    public void statement(RegistrationId place, ModuleId module) {
+        handOut(papers.statement(place, module, getLocale()));
+    }
+
+    /** The list is written anew first: the file comes as a download and leaves the screen as it is. */
+    private void handOut(IssuedPaper paper) {
+        show();
+        getUI().ifPresent(ui -> ui.getPage().setLocation(CredentialRoutes.paper(paper.id())));
+    }
+
+    private void show() {
         var rows = papers.mine();
         content.removeAll();
         if (rows.isEmpty()) {
@@ -57,7 +80,11 @@ class PapersView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 .collect(Collectors.toMap(one -> one.registration(), one -> one, (newest, _) -> newest));
         rows.reversed().stream()
                 .collect(Collectors.groupingBy(TrainingRow::registration, LinkedHashMap::new, Collectors.toList()))
-                .forEach((place, taken) -> content.add(new PlacePapers(taken.reversed(), badges.get(place))));
+                .forEach((place, taken) -> content.add(new PlacePapers(taken.reversed(), badges.get(place), this)));
+        var issued = papers.issued();
+        if (!issued.isEmpty()) {
+            content.add(new IssuedPapers(issued, rows.getLast().cohort().zone()));
+        }
     }
 
     @Override

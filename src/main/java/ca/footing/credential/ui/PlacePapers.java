@@ -1,14 +1,17 @@
 package ca.footing.credential.ui;
 
+import ca.footing.catalogue.ModuleId;
 import ca.footing.certificate.CertificateState;
 import ca.footing.certificate.IssuedCertificate;
 import ca.footing.credential.Counting;
 import ca.footing.credential.CredentialRoutes;
 import ca.footing.credential.TrainingRow;
+import ca.footing.registration.RegistrationId;
 import ca.footing.shared.ui.DataTable;
 import ca.footing.shared.ui.Page;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -18,8 +21,18 @@ import org.jspecify.annotations.Nullable;
 
 /** One place: its modules with their statements, the letter on what was attended, and the badge. */
 class PlacePapers extends Composite<Div> {
+    /** Issues a paper and hands it out. */
+    interface Issuing {
+        void letter(RegistrationId place);
+
+        void statement(RegistrationId place, ModuleId module);
+    }
+
+    private final transient Issuing issuing;
+
     /** @param rows of one place, at least one; @param certificate its newest, if it has one */
-    PlacePapers(List<TrainingRow> rows, @Nullable IssuedCertificate certificate) {
+    PlacePapers(List<TrainingRow> rows, @Nullable IssuedCertificate certificate, Issuing issuing) {
+        this.issuing = issuing;
         var first = rows.getFirst();
         var title = first.cohort().seriesTitle().in(getLocale());
         getContent().addClassName("stack");
@@ -61,24 +74,19 @@ class PlacePapers extends Composite<Div> {
                 : DataTable.lines(words, getTranslation("credential.counting." + row.counting()));
     }
 
-    private Anchor statement(TrainingRow row) {
-        var link = new Anchor(
-                CredentialRoutes.statement(row.registration(), row.module()),
-                getTranslation("credential.statement.open"));
-        link.setRouterIgnore(true);
-        link.getElement()
-                .setAttribute(
-                        "aria-label",
-                        getTranslation("credential.statement.of", row.title().in(getLocale())));
-        return link;
+    private Button statement(TrainingRow row) {
+        var button = new Button(
+                getTranslation("credential.statement.open"), _ -> issuing.statement(row.registration(), row.module()));
+        button.setAriaLabel(
+                getTranslation("credential.statement.of", row.title().in(getLocale())));
+        return button;
     }
 
     private Div links(List<TrainingRow> rows, @Nullable IssuedCertificate certificate) {
         var links = Page.of("actions");
         if (rows.stream().anyMatch(row -> row.counting() != Counting.NOTHING)) {
-            links.add(file(
-                    CredentialRoutes.letter(rows.getFirst().registration()),
-                    getTranslation("credential.letter.title")));
+            var place = rows.getFirst().registration();
+            links.add(new Button(getTranslation("credential.letter.title"), _ -> issuing.letter(place)));
         }
         if (certificate != null && certificate.state() == CertificateState.VALID) {
             links.add(file(CredentialRoutes.badge(certificate.id()), getTranslation("credential.badge.open")));

@@ -15,15 +15,21 @@ import org.springframework.web.util.WebUtils;
 @RestController
 class ErrorPage implements ErrorController {
     private final Pages pages;
+    private final VerifyPage verify;
 
-    ErrorPage(Pages pages) {
+    ErrorPage(Pages pages, VerifyPage verify) {
         this.pages = pages;
+        this.verify = verify;
     }
 
     @RequestMapping("/error")
     ResponseEntity<String> error(HttpServletRequest request) {
         var code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         var status = code instanceof Integer number ? HttpStatus.valueOf(number) : HttpStatus.NOT_FOUND;
+        var asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        if (status == HttpStatus.CONTENT_TOO_LARGE && asked instanceof String path && path.endsWith("/verify")) {
+            return verify.tooLarge(request, path.startsWith("/fr/") ? "fr" : "en");
+        }
         var chosen = WebUtils.getCookie(request, Languages.COOKIE);
         var text = pages.in(Languages.of(
                 chosen != null ? chosen.getValue() : request.getLocale().getLanguage()));

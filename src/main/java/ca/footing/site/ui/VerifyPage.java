@@ -2,6 +2,7 @@ package ca.footing.site.ui;
 
 import ca.footing.certificate.CertificateCheck;
 import ca.footing.certificate.CheckedCertificate;
+import ca.footing.certificate.PaperKind;
 import ca.footing.shared.Formats;
 import ca.footing.shared.Languages;
 import ca.footing.shared.SignedPath;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,6 +29,7 @@ import org.springframework.web.multipart.MultipartFile;
 @RestController
 class VerifyPage {
     private static final String PATH = "/{lang:en|fr}/verify";
+    private static final String TOO_LARGE = "TOO_LARGE";
 
     private final Pages pages;
     private final CertificateCheck check;
@@ -54,6 +57,14 @@ class VerifyPage {
         return page(request, lang, "", found.map(one -> one.state().name()).orElse("CHANGED"), found.orElse(null));
     }
 
+    /** A file that the container refused: no paper of ours is that large. What to do stands above the form, which stays. */
+    ResponseEntity<String> tooLarge(HttpServletRequest request, String lang) {
+        var page = page(request, lang, "", TOO_LARGE, null);
+        return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE)
+                .headers(page.getHeaders())
+                .body(page.getBody());
+    }
+
     private ResponseEntity<String> code(HttpServletRequest request, String lang, String code) {
         var found = check.byCode(code);
         return page(
@@ -71,9 +82,10 @@ class VerifyPage {
             String state,
             @org.jspecify.annotations.Nullable CheckedCertificate found) {
         var text = pages.in(Languages.of(lang));
-        var title = text.t("site.verify.title." + state);
+        var title = text.t("site.verify.title." + state, text.t("site.verify.kind." + kind(found)));
         var frame = pages.frame(request, text, "/verify" + path, title, text.t("site.verify.lede"), null);
         var model = new HashMap<String, Object>();
+        model.put("title", title);
         model.put("state", state);
         model.put("found", Optional.ofNullable(found));
         model.put(
@@ -84,6 +96,10 @@ class VerifyPage {
                                 .map(day -> Formats.shortDate(day, text.locale()))
                                 .collect(Collectors.joining("; ")));
         return pages.render(frame, "verify", model);
+    }
+
+    private static PaperKind kind(@org.jspecify.annotations.Nullable CheckedCertificate found) {
+        return found == null ? PaperKind.CERTIFICATE : found.kind();
     }
 
     @Configuration(proxyBeanMethods = false)

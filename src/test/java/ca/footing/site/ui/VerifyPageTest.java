@@ -21,6 +21,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -110,6 +111,25 @@ class VerifyPageTest {
         assertThat(upload(new byte[0]).select("h1").text()).isEqualTo("Not a file that we issued");
     }
 
+    /** Once this was the container's bare page; now the form stays and the page says what to do. */
+    @Test
+    void aFileThatIsTooLargeIsToldWhyAndTheFormStays() throws Exception {
+        for (var size : new int[] {3_500_000, 9_000_000}) {
+            for (var language : List.of("en", "fr")) {
+                var answer = send(new byte[size], language);
+                assertThat(answer.statusCode()).isEqualTo(413);
+                var page = Jsoup.parse(answer.body());
+                assertThat(page.select("h1").text())
+                        .isEqualTo(
+                                "fr".equals(language)
+                                        ? "Ce fichier est trop gros pour être un des nôtres"
+                                        : "This file is too large to be one of ours");
+                assertThat(page.select("main").text()).contains("fr".equals(language) ? "3 Mo" : "3 MB");
+                assertThat(page.select("input[type=file][name=file]")).hasSize(1);
+            }
+        }
+    }
+
     private String decoded() throws Exception {
         try (var document = Loader.loadPDF(pdf)) {
             var renderer = new PDFRenderer(document);
@@ -141,17 +161,21 @@ class VerifyPageTest {
     }
 
     private Document upload(byte[] file) throws Exception {
+        var answer = send(file, "en");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return Jsoup.parse(answer.body());
+    }
+
+    private HttpResponse<String> send(byte[] file, String language) throws Exception {
         var head = "--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"c.pdf\"\r\n"
                 + "Content-Type: application/pdf\r\n\r\n";
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/en/verify"))
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/" + language + "/verify"))
                 .header("Content-Type", "multipart/form-data; boundary=edge")
                 .POST(HttpRequest.BodyPublishers.concat(
                         HttpRequest.BodyPublishers.ofString(head, StandardCharsets.US_ASCII),
                         HttpRequest.BodyPublishers.ofByteArray(file),
                         HttpRequest.BodyPublishers.ofString("\r\n--edge--\r\n", StandardCharsets.US_ASCII)))
                 .build();
-        var answer = browser.send(request, HttpResponse.BodyHandlers.ofString());
-        assertThat(answer.statusCode()).isEqualTo(200);
-        return Jsoup.parse(answer.body());
+        return browser.send(request, HttpResponse.BodyHandlers.ofString());
     }
 }
