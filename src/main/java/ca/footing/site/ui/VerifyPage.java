@@ -5,14 +5,12 @@ import ca.footing.certificate.CheckedCertificate;
 import ca.footing.certificate.PaperKind;
 import ca.footing.shared.Formats;
 import ca.footing.shared.Languages;
-import ca.footing.shared.SignedPath;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -76,11 +74,7 @@ class VerifyPage {
     }
 
     private ResponseEntity<String> page(
-            HttpServletRequest request,
-            String lang,
-            String path,
-            String state,
-            @org.jspecify.annotations.Nullable CheckedCertificate found) {
+            HttpServletRequest request, String lang, String path, String state, @Nullable CheckedCertificate found) {
         var text = pages.in(Languages.of(lang));
         var title = text.t("site.verify.title." + state, text.t("site.verify.kind." + kind(found)));
         var frame = pages.frame(request, text, "/verify" + path, title, text.t("site.verify.lede"), null);
@@ -98,15 +92,7 @@ class VerifyPage {
         return pages.render(frame, "verify", model);
     }
 
-    private static PaperKind kind(@org.jspecify.annotations.Nullable CheckedCertificate found) {
+    private static PaperKind kind(@Nullable CheckedCertificate found) {
         return found == null ? PaperKind.CERTIFICATE : found.kind();
-    }
-
-    @Configuration(proxyBeanMethods = false)
-    static class Door {
-        @Bean
-        SignedPath verifyCertificates() {
-            return new SignedPath("/en/verify", "/fr/verify");
-        }
     }
 }
