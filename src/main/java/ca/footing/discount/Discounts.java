@@ -47,14 +47,26 @@ public class Discounts {
      * @throws CodeUsedUp when a limit is reached
      */
     public void use(String typed, UUID place, AccountId person, SeriesId series, CohortId cohort, LocalDate today) {
+        use(typed, place, person, series, cohort, today, 1);
+    }
+
+    /**
+     * As the other, for several seats of one order: each counts against the limit of the code, and all of them as one
+     * use by the person who pays.
+     *
+     * @return what is taken off the price of each seat
+     */
+    public Reduction use(
+            String typed, UUID order, AccountId person, SeriesId series, CohortId cohort, LocalDate today, int seats) {
         var code = codes.findByCode(PromoCode.name(typed))
                 .filter(found -> found.isFor(series, cohort, today))
                 .orElseThrow(CodeUnknown::new);
-        giveBack(place);
-        if (codes.take(code.id()) == 0 || uses.uses(code.id().id(), person.id()) >= code.personLimit()) {
+        giveBack(order);
+        if (codes.take(code.id(), seats) == 0 || uses.uses(code.id().id(), person.id()) >= code.personLimit()) {
             throw new CodeUsedUp();
         }
-        uses.save(new PromoUse(place, code.id(), person, clock.instant()));
+        uses.save(new PromoUse(order, code.id(), person, clock.instant(), seats));
+        return code.reduction();
     }
 
     /** The place ended, or its owner took the code away: the use goes back. Nothing happens without one. */
@@ -62,7 +74,7 @@ public class Discounts {
         uses.findById(place).ifPresent(use -> {
             uses.delete(use);
             uses.flush();
-            codes.giveBack(use.code());
+            codes.giveBack(use.code(), use.seats());
         });
     }
 

@@ -15,15 +15,18 @@ interface PromoCodeRepository extends Repository<PromoCode, PromoCodeId> {
 
     List<PromoCode> findAllByOrderByCreatedAtDesc();
 
-    /** One more use while there is one left; the row is the guard of the limit by person too. */
+    /** So many more uses while they are left; the row is the guard of the limit by person too. */
     @Modifying
     @Query("""
-            update PromoCode c set c.used = c.used + 1, c.version = c.version + 1
-            where c.id = :code and c.ended = false and (c.totalLimit is null or c.used < c.totalLimit)
+            update PromoCode c set c.used = c.used + :uses, c.version = c.version + 1
+            where c.id = :code and c.ended = false and (c.totalLimit is null or c.used + :uses <= c.totalLimit)
             """)
-    int take(PromoCodeId code);
+    int take(PromoCodeId code, int uses);
 
     @Modifying
-    @Query("update PromoCode c set c.used = c.used - 1, c.version = c.version + 1 where c.id = :code and c.used > 0")
-    int giveBack(PromoCodeId code);
+    @Query("""
+            update PromoCode c set c.used = c.used - :uses, c.version = c.version + 1
+            where c.id = :code and c.used >= :uses
+            """)
+    int giveBack(PromoCodeId code, int uses);
 }

@@ -25,20 +25,28 @@ class PromoUse {
 
     private Instant usedAt;
 
+    /** For how many seats of one order; one for a place. */
+    private int seats;
+
     @Version
     private @Nullable Integer version;
 
     @SuppressWarnings("NullAway.Init")
     protected PromoUse() {}
 
-    PromoUse(UUID placeId, PromoCodeId code, AccountId account, Instant usedAt) {
+    PromoUse(UUID placeId, PromoCodeId code, AccountId account, Instant usedAt, int seats) {
         this.placeId = placeId;
         this.code = code;
         this.account = account;
         this.usedAt = usedAt;
+        this.seats = seats;
     }
 
     PromoCodeId code() {
         return code;
+    }
+
+    int seats() {
+        return seats;
     }
 }

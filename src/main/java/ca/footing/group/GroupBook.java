@@ -23,8 +23,8 @@ import org.springframework.stereotype.Component;
 /** The rows of organisations and orders; an order's row is changed first by whoever changes one of its seats. */
 @Component
 class GroupBook {
-    private static final String ROW = """
-            select id, account_id, cohort_id, status, hold_ends_at, extensions_used, price_minor, price_currency, purchase_order,
+    static final String ROW = """
+            select id, account_id, cohort_id, status, hold_ends_at, extensions_used, price_minor, price_currency, purchase_order, promo_code,
                 refund_terms, payment_id, paid_at
             from group_order
             """;
@@ -62,8 +62,8 @@ class GroupBook {
     void add(GroupOrder order, PriceCategoryId price, Instant now) {
         jdbc.sql("""
                 insert into group_order (id, organisation_id, account_id, cohort_id, status, hold_ends_at,
-                    price_category_id, price_minor, price_currency, purchase_order, refund_terms, begun_at, revision)
-                select :id, o.id, o.account_id, :cohort, 'HELD', :ends, :price, :minor, :currency, :number, :terms, :now, 0
+                    price_category_id, price_minor, price_currency, purchase_order, promo_code, refund_terms, begun_at, revision)
+                select :id, o.id, o.account_id, :cohort, 'HELD', :ends, :price, :minor, :currency, :number, :code, :terms, :now, 0
                 from organisation o where o.account_id = :account
                 """)
                 .param("id", Ids.bytes(order.id().id()))
@@ -73,6 +73,7 @@ class GroupBook {
                 .param("minor", order.price().minor())
                 .param("currency", order.price().currency().getCurrencyCode())
                 .param("number", order.purchaseOrder())
+                .param("code", order.promoCode())
                 .param("terms", order.refundTerms())
                 .param("now", utc(now))
                 .param("account", Ids.bytes(order.account().id()))
@@ -157,7 +158,7 @@ class GroupBook {
                 .optional();
     }
 
-    private static GroupOrder order(ResultSet row) throws SQLException {
+    static GroupOrder order(ResultSet row) throws SQLException {
         var payment = row.getBytes("payment_id");
         return new GroupOrder(
                 new GroupOrderId(Ids.of(row.getBytes("id"))),
@@ -168,6 +169,7 @@ class GroupBook {
                 row.getInt("extensions_used"),
                 new Money(row.getLong("price_minor"), Currency.getInstance(row.getString("price_currency"))),
                 row.getString("purchase_order"),
+                row.getString("promo_code"),
                 row.getString("refund_terms"),
                 payment == null ? null : new PaymentId(Ids.of(payment)),
                 instant(row, "paid_at"));

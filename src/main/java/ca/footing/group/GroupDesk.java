@@ -10,15 +10,15 @@ import ca.footing.billing.PaymentChoice;
 import ca.footing.billing.Ways;
 import ca.footing.cohort.Booking;
 import ca.footing.cohort.CohortDetails;
+import ca.footing.cohort.CohortSummary;
 import ca.footing.cohort.Cohorts;
-import ca.footing.cohort.PriceCategory;
 import ca.footing.cohort.Seats;
-import ca.footing.refund.RefundTermsFormat;
+import ca.footing.discount.Discounts;
 import ca.footing.shared.RecordNotFound;
 import ca.footing.tax.Quote;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,6 +32,7 @@ class GroupDesk {
     private final Seats seats;
     private final Cohorts cohorts;
     private final Accounts accounts;
+    private final Discounts discounts;
     private final OrderPayments payments;
     private final GroupSettings settings;
     private final Clock clock;
@@ -43,6 +44,7 @@ class GroupDesk {
             Seats seats,
             Cohorts cohorts,
             Accounts accounts,
+            Discounts discounts,
             OrderPayments payments,
             GroupSettings settings,
             Clock clock) {
@@ -52,40 +54,10 @@ class GroupDesk {
         this.seats = seats;
         this.cohorts = cohorts;
         this.accounts = accounts;
+        this.discounts = discounts;
         this.payments = payments;
         this.settings = settings;
         this.clock = clock;
-    }
-
-    /** All seats or none. */
-    GroupOrderId hold(String cohortCode, GroupDraft draft, AccountId buyer) {
-        draft.requireValid();
-        var cohort = cohorts.byCode(cohortCode);
-        var price = cohort.prices().stream()
-                .filter(offered ->
-                        offered.id().equals(draft.price()) && offered.onlyFor().isEmpty())
-                .findAny()
-                .orElseThrow(GroupPriceNotOpen::new);
-        for (var i = 0; i < draft.seats(); i++) {
-            seats.hold(cohort.summary().id(), Booking.WHOLE);
-        }
-        var now = clock.instant();
-        book.keep(buyer, new Organisation(draft.organisation(), draft.contact(), draft.province()));
-        var order = new GroupOrder(
-                GroupOrderId.next(),
-                buyer,
-                cohort.summary().id(),
-                GroupOrderStatus.HELD,
-                now.plus(settings.hold()),
-                0,
-                price.price(),
-                draft.purchaseOrder(),
-                RefundTermsFormat.write(cohort.refunds()),
-                null,
-                null);
-        book.add(order, price.id(), now);
-        seatRows.add(order.id(), draft.seats());
-        return order.id();
     }
 
     /** Freezes the quote, records the payment and keeps the seats while it is made. */
@@ -155,6 +127,7 @@ class GroupDesk {
                 .filter(order -> !onlyLapsed || !order.holdEndsAt().isAfter(clock.instant()))
                 .ifPresent(order -> {
                     book.end(id);
+                    discounts.giveBack(id.id());
                     seatRows.of(id).forEach(_ -> seats.release(order.cohort(), Booking.WHOLE));
                 });
     }
@@ -163,21 +136,14 @@ class GroupDesk {
         book.hold(id, clock.instant().plus(settings.bank()));
     }
 
-    /** Prices that anyone may have today, in any number. */
-    List<PriceCategory> openPrices(CohortDetails cohort) {
-        var today = LocalDate.ofInstant(clock.instant(), cohort.summary().zone());
-        return cohort.prices().stream()
-                .filter(price -> price.onlyFor().isEmpty()
-                        && price.terms().quota() == null
-                        && !price.terms().verifiedOnly()
-                        && price.terms().isOn(today))
-                .toList();
-    }
-
     Quote quote(GroupOrder order, CohortDetails cohort) {
         var count = seatRows.of(order.id()).size();
         var locale = accounts.contact(order.account()).locale();
-        return quotes.quote(cohort, count, order.price(), payer(order.account()), locale);
+        return quotes.quote(cohort, count, order.price(), order.promoCode(), payer(order.account()), locale);
+    }
+
+    Instant remindAt(CohortSummary cohort) {
+        return cohort.startsAt().minus(settings.reminder());
     }
 
     Organisation payer(AccountId buyer) {

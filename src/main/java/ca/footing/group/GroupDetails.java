@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param holdEndsAt until when unpaid seats are held
  * @param extensionsLeft how often more time can be asked for before paying
  * @param fixed the cohort has begun: seats stay as they are
+ * @param promoCode what lowered the price of each seat; may be empty
+ * @param remindAt when the payer is reminded of seats that nobody has
  * @param returned what cancelling one seat would return now; zero for nothing
  */
 public record GroupDetails(
@@ -22,10 +24,12 @@ public record GroupDetails(
         GroupOrderStatus status,
         Organisation organisation,
         String purchaseOrder,
+        String promoCode,
         Quote quote,
         Instant holdEndsAt,
         int extensionsLeft,
         boolean fixed,
+        Instant remindAt,
         Money returned,
         List<Seat> seats,
         List<DocumentSummary> documents) {

@@ -11,6 +11,7 @@ import ca.footing.shared.Province;
  * @param contact to whom the office writes about the bill
  * @param province of the clinic, for tax
  * @param purchaseOrder the clinic's own order number; may be empty
+ * @param promoCode taken off the price of each seat; may be empty
  */
 public record GroupDraft(
         int seats,
@@ -18,7 +19,8 @@ public record GroupDraft(
         String organisation,
         String contact,
         Province province,
-        String purchaseOrder) {
+        String purchaseOrder,
+        String promoCode) {
     private static final int MOST = 50;
     private static final int LONGEST = 200;
     private static final int ORDER_NUMBER = 60;
@@ -27,6 +29,7 @@ public record GroupDraft(
         organisation = organisation.strip();
         contact = contact.strip();
         purchaseOrder = purchaseOrder.strip();
+        promoCode = promoCode.strip();
     }
 
     void requireValid() {

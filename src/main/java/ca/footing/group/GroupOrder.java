@@ -17,6 +17,7 @@ record GroupOrder(
         int extensionsUsed,
         Money price,
         String purchaseOrder,
+        String promoCode,
         String refundTerms,
         @Nullable PaymentId payment,
         @Nullable Instant paidAt) {

@@ -4,5 +4,7 @@ package ca.footing.group;
 public enum GroupOrderStatus {
     HELD,
     PAID,
-    ENDED
+    ENDED,
+    /** The cohort does not take place: everything goes back. */
+    CALLED_OFF
 }

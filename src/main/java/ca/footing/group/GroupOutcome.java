@@ -2,6 +2,7 @@ package ca.footing.group;
 
 import ca.footing.cohort.Booking;
 import ca.footing.cohort.CohortFull;
+import ca.footing.cohort.Outlooks;
 import ca.footing.cohort.Seats;
 import ca.footing.payment.PaymentProcessing;
 import ca.footing.payment.PaymentSucceeded;
@@ -18,14 +19,23 @@ class GroupOutcome {
     private final GroupSeats rows;
     private final GroupDesk desk;
     private final Seats seats;
+    private final Outlooks outlooks;
     private final Payments payments;
     private final Clock clock;
 
-    GroupOutcome(GroupBook book, GroupSeats rows, GroupDesk desk, Seats seats, Payments payments, Clock clock) {
+    GroupOutcome(
+            GroupBook book,
+            GroupSeats rows,
+            GroupDesk desk,
+            Seats seats,
+            Outlooks outlooks,
+            Payments payments,
+            Clock clock) {
         this.book = book;
         this.rows = rows;
         this.desk = desk;
         this.seats = seats;
+        this.outlooks = outlooks;
         this.payments = payments;
         this.clock = clock;
     }
@@ -50,6 +60,7 @@ class GroupOutcome {
     private void settle(GroupOrder order, PaymentSucceeded paid) {
         switch (order.status()) {
             case HELD -> book.paid(order.id(), paid.payment(), clock.instant());
+            case CALLED_OFF -> payments.putToReview(paid.payment(), "group.review.calledOff");
             case PAID -> {
                 if (!paid.payment().equals(order.payment())) {
                     payments.putToReview(paid.payment(), "group.review.paidAlready");
@@ -61,6 +72,10 @@ class GroupOutcome {
 
     /** All seats once more, or none: a part of them would not be what was paid for. */
     private void settleLate(GroupOrder order, PaymentSucceeded paid) {
+        if (outlooks.isCancelled(order.cohort())) {
+            payments.putToReview(paid.payment(), "group.review.calledOff");
+            return;
+        }
         var wanted = rows.of(order.id()).size();
         for (var held = 0; held < wanted; held++) {
             if (!hold(order)) {

@@ -26,14 +26,17 @@ class GroupQuotes {
         this.clock = clock;
     }
 
-    Quote quote(CohortDetails cohort, int seats, Money price, Organisation payer, Locale locale) {
+    /** @param code what lowered the price, told on each line; may be empty */
+    Quote quote(CohortDetails cohort, int seats, Money price, String code, Organisation payer, Locale locale) {
         var summary = cohort.summary();
         var today = LocalDate.ofInstant(clock.instant(), summary.zone());
         var supplied = taxes.placeOfSupply(Deliveries.of(cohort), payer.province(), today);
         var booked = summary.seriesTitle().in(locale) + ", " + summary.name().in(locale);
         var items = IntStream.rangeClosed(1, seats)
                 .mapToObj(number -> new PricedItem(
-                        texts.get(locale, "group.quote.seat", booked, number),
+                        code.isEmpty()
+                                ? texts.get(locale, "group.quote.seat", booked, number)
+                                : texts.get(locale, "group.quote.seatCode", booked, number, code),
                         price,
                         summary.series().id()))
                 .toList();

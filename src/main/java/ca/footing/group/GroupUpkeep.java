@@ -95,6 +95,11 @@ class GroupUpkeep {
         }
 
         @Bean
+        RecurringJob groupMoneyBack(GroupCallOff callOff) {
+            return new RecurringJob("group-money-back", Duration.ofSeconds(30), callOff::giveBack);
+        }
+
+        @Bean
         RecurringJob groupReminders(GroupUpkeep upkeep) {
             return new RecurringJob("group-reminders", Duration.ofHours(1), upkeep::remind);
         }

@@ -1,5 +1,6 @@
 package ca.footing.group;
 
+import ca.footing.account.AttemptLimits;
 import ca.footing.account.CurrentAccount;
 import ca.footing.billing.PayBy;
 import ca.footing.billing.TransferStatus;
@@ -15,7 +16,6 @@ import ca.footing.shared.RecordNotFound;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @ForSignedIn
 public class Groups {
+    private final GroupOrdering holds;
     private final GroupDesk desk;
     private final GroupBook book;
     private final GroupSeats seats;
@@ -32,11 +33,13 @@ public class Groups {
     private final Payments payments;
     private final Documents documents;
     private final Transfers transfers;
+    private final AttemptLimits limits;
     private final CurrentAccount current;
     private final PublicUrls urls;
     private final Clock clock;
 
     Groups(
+            GroupOrdering holds,
             GroupDesk desk,
             GroupBook book,
             GroupSeats seats,
@@ -45,9 +48,11 @@ public class Groups {
             Payments payments,
             Documents documents,
             Transfers transfers,
+            AttemptLimits limits,
             CurrentAccount current,
             PublicUrls urls,
             Clock clock) {
+        this.holds = holds;
         this.desk = desk;
         this.book = book;
         this.seats = seats;
@@ -56,6 +61,7 @@ public class Groups {
         this.payments = payments;
         this.documents = documents;
         this.transfers = transfers;
+        this.limits = limits;
         this.current = current;
         this.urls = urls;
         this.clock = clock;
@@ -64,7 +70,7 @@ public class Groups {
     /** The prices at which a clinic can buy seats of the cohort today. @throws RecordNotFound unless it is public */
     @Transactional(readOnly = true)
     public List<PriceCategory> prices(String cohortCode) {
-        return desk.openPrices(cohorts.byCode(cohortCode));
+        return holds.openPrices(cohorts.byCode(cohortCode));
     }
 
     /** The caller's own record of their clinic, if they ordered before. */
@@ -79,9 +85,15 @@ public class Groups {
      * @throws SeatsOutOfRange, OrganisationIncomplete, GroupPriceNotOpen
      * @throws ca.footing.cohort.CohortFull when fewer seats are free
      * @throws ca.footing.cohort.CohortClosed when the cohort cannot be booked now
+     * @throws ca.footing.discount.CodeUnknown when there is no such code for this cohort today
+     * @throws ca.footing.discount.CodeUsedUp when it does not suffice for so many seats, or the caller has used it
+     * @throws ca.footing.account.TooManyAttempts after many tries of codes
      */
     public GroupOrderId hold(String cohortCode, GroupDraft draft) {
-        return desk.hold(cohortCode, draft, current.require());
+        if (!draft.promoCode().isEmpty()) {
+            limits.allow("promo-code", current.require().toString());
+        }
+        return holds.hold(cohortCode, draft, current.require());
     }
 
     /**
@@ -136,28 +148,6 @@ public class Groups {
         }
     }
 
-    /** The caller's orders, the latest first. */
-    @Transactional(readOnly = true)
-    public List<GroupRow> mine() {
-        var orders = book.of(current.require());
-        var summaries =
-                cohorts.summaries(orders.stream().map(GroupOrder::cohort).toList());
-        return orders.stream()
-                .map(order -> {
-                    var all = seats.of(order.id());
-                    var accepted = all.stream()
-                            .filter(seat -> seat.status() == GroupSeatStatus.ACCEPTED)
-                            .count();
-                    return new GroupRow(
-                            order.id(),
-                            Objects.requireNonNull(summaries.get(order.cohort())),
-                            order.status(),
-                            all.size(),
-                            (int) accepted);
-                })
-                .toList();
-    }
-
     /** @throws RecordNotFound unless it is the caller's */
     @Transactional(readOnly = true)
     public GroupDetails details(GroupOrderId id) {
@@ -170,10 +160,12 @@ public class Groups {
                 order.status(),
                 desk.payer(order.account()),
                 order.purchaseOrder(),
+                order.promoCode(),
                 quote,
                 order.holdEndsAt(),
                 desk.extensionsLeft(order),
                 !clock.instant().isBefore(cohort.summary().startsAt()),
+                desk.remindAt(cohort.summary()),
                 returns.amount(order, quote, cohort.refunds()),
                 seats.of(id).stream()
                         .map(seat -> new GroupDetails.Seat(

@@ -4,7 +4,9 @@ import ca.footing.account.Accounts;
 import ca.footing.cohort.CohortId;
 import ca.footing.cohort.CohortSummary;
 import ca.footing.cohort.Cohorts;
+import ca.footing.group.GroupCalledOff;
 import ca.footing.group.GroupRoutes;
+import ca.footing.group.SeatCalledOff;
 import ca.footing.group.SeatGiven;
 import ca.footing.group.SeatTakenBack;
 import ca.footing.group.SeatsUnassigned;
@@ -62,6 +64,31 @@ class GroupMails {
                 .paragraph("next")
                 .action("action", writer.link(SiteRoutes.cohort(person.locale(), cohort.code())));
         writer.write(MailKind.SEAT_TAKEN_BACK, Ids.next().toString(), person, draft);
+    }
+
+    /** By whoever paid, the person hears the rest. */
+    @EventListener
+    void on(SeatCalledOff event) {
+        var person = accounts.contact(event.account());
+        var cohort = cohort(event.cohort());
+        var draft = writer.draft(MailKind.SEAT_CALLED_OFF, person.locale())
+                .greeting(person.name())
+                .paragraph("text", title(cohort, person.locale()), event.organisation())
+                .paragraph("next", event.organisation())
+                .action("action", writer.link(SiteRoutes.series(person.locale(), cohort.seriesSlug())));
+        writer.write(MailKind.SEAT_CALLED_OFF, event.seat().toString(), person, draft);
+    }
+
+    @EventListener
+    void on(GroupCalledOff event) {
+        var person = accounts.contact(event.buyer());
+        var draft = writer.draft(MailKind.GROUP_CALLED_OFF, person.locale())
+                .greeting(person.name())
+                .paragraph("text", title(cohort(event.cohort()), person.locale()))
+                .paragraph("back")
+                .paragraph("people")
+                .action("action", writer.link(GroupRoutes.order(event.order())));
+        writer.write(MailKind.GROUP_CALLED_OFF, event.order().toString(), person, draft);
     }
 
     @EventListener

@@ -47,6 +47,8 @@ public enum MailKind {
     WAITLIST_CLOSED("waitlistClosed", false, Duration.ofDays(2)),
     SEAT_GIVEN("seatGiven", true, Duration.ofDays(2)),
     SEAT_TAKEN_BACK("seatTakenBack", false, Duration.ofDays(2)),
+    SEAT_CALLED_OFF("seatCalledOff", false, Duration.ofDays(2)),
+    GROUP_CALLED_OFF("groupCalledOff", false, Duration.ofDays(2)),
     SEATS_UNASSIGNED("seatsUnassigned", false, Duration.ofDays(2)),
     INTEREST_ASKED("interestAsked", false, Duration.ofDays(2)),
     DATES_PUBLISHED("datesPublished", false, Duration.ofDays(3)),

@@ -95,6 +95,7 @@ public class GroupFixtures {
                 "Rideau Counselling Clinic",
                 "Noor Haddad",
                 Province.ON,
-                "PO-4711");
+                "PO-4711",
+                "");
     }
 }

@@ -116,11 +116,11 @@ class GroupsTest {
         var code = cohorts.details(cohort).summary().code();
         var one = orders.draft(cohort, 1);
         assertThatThrownBy(() -> asClinic(() -> groups.hold(code, one))).isInstanceOf(SeatsOutOfRange.class);
-        var nameless = new GroupDraft(2, one.price(), " ", "Noor", Province.ON, "");
+        var nameless = new GroupDraft(2, one.price(), " ", "Noor", Province.ON, "", "");
         assertThatThrownBy(() -> asClinic(() -> groups.hold(code, nameless)))
                 .isInstanceOf(OrganisationIncomplete.class);
-        var student =
-                new GroupDraft(2, cohorts.details(cohort).prices().getLast().id(), "Clinic", "Noor", Province.ON, "");
+        var student = new GroupDraft(
+                2, cohorts.details(cohort).prices().getLast().id(), "Clinic", "Noor", Province.ON, "", "");
         assertThatThrownBy(() -> asClinic(() -> groups.hold(code, student))).isInstanceOf(GroupPriceNotOpen.class);
         assertThat(seatsFree()).isEqualTo(4);
     }

@@ -4,6 +4,8 @@ import ca.footing.cohort.CohortClosed;
 import ca.footing.cohort.CohortFull;
 import ca.footing.cohort.CohortSummary;
 import ca.footing.cohort.Cohorts;
+import ca.footing.discount.CodeUnknown;
+import ca.footing.discount.CodeUsedUp;
 import ca.footing.group.GroupRoutes;
 import ca.footing.group.Groups;
 import ca.footing.shared.Formats;
@@ -88,6 +90,8 @@ class BuySeatsView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         try {
             var order = groups.hold(code, draft.get());
             getUI().ifPresent(ui -> ui.navigate(GroupRoutes.order(order)));
+        } catch (CodeUnknown | CodeUsedUp refused) {
+            form.refuseCode(getTranslation(refused.key(), refused.args()));
         } catch (CohortFull | CohortClosed refused) {
             refuse(refused);
         }

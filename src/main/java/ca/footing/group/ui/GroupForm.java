@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,9 +20,11 @@ import java.util.Optional;
 class GroupForm extends Composite<Div> {
     private static final int LEAST = 2;
     private static final int MOST = 50;
+    private static final int LONGEST_CODE = 40;
 
     private final IntegerField seats = new IntegerField(getTranslation("group.form.seats"));
     private final Select<PriceCategory> price = new Select<>();
+    private final TextField promoCode = new TextField(getTranslation("group.form.promoCode"));
     private final PayerFields payer = new PayerFields();
 
     GroupForm(List<PriceCategory> prices) {
@@ -37,7 +40,13 @@ class GroupForm extends Composite<Div> {
         price.setItemLabelGenerator(one -> getTranslation(
                 "group.form.priceItem", one.name().in(getLocale()), Formats.money(one.price(), getLocale())));
         prices.stream().findFirst().ifPresent(price::setValue);
-        var what = new Section(new H2(getTranslation("group.form.what")), Page.of("field-pair", seats, price));
+        promoCode.setMaxLength(LONGEST_CODE);
+        promoCode.setManualValidation(true);
+        promoCode.setHelperText(getTranslation("group.form.promoCodeHelp"));
+        var what = new Section(
+                new H2(getTranslation("group.form.what")),
+                Page.of("field-pair", seats, price),
+                Page.of("field-pair", promoCode));
         what.addClassName("form-section");
         getContent().addClassName("stack");
         getContent().add(what, payer);
@@ -50,6 +59,7 @@ class GroupForm extends Composite<Div> {
     /** What is ordered when all of it is right; else the fields say what is wrong. */
     Optional<GroupDraft> value() {
         var count = seats.getValue();
+        promoCode.setInvalid(false);
         var right = check(seats, count != null && count >= LEAST && count <= MOST, "group.form.seatsWrong")
                 & check(price, price.getValue() != null, "group.form.priceMissing");
         var who = payer.value();
@@ -60,8 +70,16 @@ class GroupForm extends Composite<Div> {
                         organisation.name(),
                         organisation.contact(),
                         organisation.province(),
-                        payer.orderNumber()))
+                        payer.orderNumber(),
+                        promoCode.getValue()))
                 : Optional.empty();
+    }
+
+    /** Says on its field why the code does not count; what was typed stays. */
+    void refuseCode(String why) {
+        promoCode.setErrorMessage(why);
+        promoCode.setInvalid(true);
+        promoCode.focus();
     }
 
     private boolean check(HasValidation field, boolean right, String message) {

@@ -1,20 +1,14 @@
 package ca.footing.group.ui;
 
-import ca.footing.document.DocumentRoutes;
-import ca.footing.document.DocumentSummary;
+import ca.footing.group.GroupBill;
 import ca.footing.group.GroupDetails;
 import ca.footing.shared.Formats;
 import ca.footing.shared.ui.Page;
-import ca.footing.shared.ui.Symbol;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 
 /** What the order costs, for whom, and its documents. */
 class GroupMoney extends Composite<Section> {
@@ -44,30 +38,20 @@ class GroupMoney extends Composite<Section> {
                         order.organisation().name(),
                         order.organisation().contact(),
                         order.purchaseOrder());
+        var panel = Page.of("panel stack", new Paragraph(payer), lines);
+        if (!order.promoCode().isEmpty()) {
+            panel.add(new Paragraph(getTranslation("group.money.code", order.promoCode())));
+        }
         getContent().addClassName("stack");
         getContent()
                 .add(
                         new H2(getTranslation("group.money.title")),
-                        Page.of("panel stack", new Paragraph(payer), lines),
-                        documents(order));
-    }
-
-    private UnorderedList documents(GroupDetails order) {
-        var list = new UnorderedList();
-        list.addClassName("file-list");
-        order.documents().forEach(document -> list.add(new ListItem(link(document))));
-        list.setVisible(!order.documents().isEmpty());
-        return list;
-    }
-
-    private Anchor link(DocumentSummary document) {
-        var fine = new Span(Formats.money(document.total(), getLocale()));
-        fine.addClassName("fine");
-        return new Anchor(
-                DocumentRoutes.document(document.id()),
-                new Symbol("receipt"),
-                new Span(getTranslation("document.documentKind." + document.kind()) + " " + document.number()),
-                fine);
+                        panel,
+                        new BillTable(
+                                getTranslation("group.bills.ofOrder"),
+                                order.documents().stream()
+                                        .map(document -> new GroupBill(document, order.purchaseOrder()))
+                                        .toList()));
     }
 
     private static void line(DescriptionList lines, String term, String amount) {

@@ -32,7 +32,7 @@ class GroupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final Groups groups;
     private final SeatAssignments assignments;
     private final Paragraph about = new Paragraph();
-    private final Div content = new Div();
+    private final Div content = Page.of("stack wide");
     private final HoldBanner hold;
     private GroupOrderId id = GroupOrderId.next();
 
@@ -41,7 +41,6 @@ class GroupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         this.assignments = assignments;
         this.hold = new HoldBanner(clock, this::refresh, this::extendHold);
         about.addClassName("eyebrow");
-        content.addClassNames("stack", "wide");
         addClassNames("group-view", "page");
         add(
                 Page.breadcrumbs(new Anchor(GroupRoutes.MINE, getTranslation("group.mine.title"))),
@@ -73,6 +72,7 @@ class GroupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                         new GroupPayment(order, groups.ways(id), groups.transferAwaited(id), this::pay, this::giveUp));
             }
             case PAID -> content.add(new SeatList(order, this::invite, this::takeBack, this::cancel));
+            case CALLED_OFF -> content.add(new Paragraph(getTranslation("group.order.calledOff")));
             case ENDED -> content.add(new Paragraph(getTranslation("group.order.ended")));
         }
         if (order.status() != GroupOrderStatus.ENDED) {

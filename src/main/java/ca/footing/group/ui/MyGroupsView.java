@@ -2,7 +2,7 @@ package ca.footing.group.ui;
 
 import ca.footing.group.GroupRoutes;
 import ca.footing.group.GroupRow;
-import ca.footing.group.Groups;
+import ca.footing.group.MyGroups;
 import ca.footing.shared.Formats;
 import ca.footing.shared.SiteRoutes;
 import ca.footing.shared.ui.DataTable;
@@ -10,6 +10,7 @@ import ca.footing.shared.ui.Page;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -24,10 +25,10 @@ import java.util.List;
 @Route(GroupRoutes.MINE)
 @PermitAll
 class MyGroupsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
-    private final Groups groups;
+    private final MyGroups groups;
     private final Div content = new Div();
 
-    MyGroupsView(Groups groups) {
+    MyGroupsView(MyGroups groups) {
         this.groups = groups;
         content.addClassName("stack");
         addClassNames("my-groups-view", "page");
@@ -36,7 +37,7 @@ class MyGroupsView extends Main implements BeforeEnterObserver, HasDynamicTitle 
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(groups.mine());
+        show(groups.orders());
     }
 
     @Override
@@ -71,6 +72,9 @@ class MyGroupsView extends Main implements BeforeEnterObserver, HasDynamicTitle 
                         order.cohort().startsAt(), order.cohort().zone(), getLocale())),
                 new Span(getTranslation("group.mine.accepted", order.accepted(), order.seats())),
                 new Span(getTranslation("group.status." + order.status()))));
-        content.add(table);
+        content.add(
+                table,
+                new H2(getTranslation("group.bills.title")),
+                new BillTable(getTranslation("group.bills.title"), groups.bills()));
     }
 }

@@ -3,8 +3,6 @@ package ca.footing.group.ui;
 import ca.footing.group.GroupDetails;
 import ca.footing.group.GroupDetails.Seat;
 import ca.footing.group.GroupSeatStatus;
-import ca.footing.shared.Formats;
-import ca.footing.shared.ui.Badge;
 import ca.footing.shared.ui.DataTable;
 import ca.footing.shared.ui.Page;
 import com.vaadin.flow.component.Component;
@@ -35,7 +33,7 @@ class SeatList extends Composite<Section> {
                 .forEach(seat -> table.row(
                         new Span(getTranslation("group.seats.number", seat.number())),
                         person(seat),
-                        status(seat),
+                        new SeatState(order, seat),
                         acts(seat, invite, takeBack, cancel)));
         var wall = Page.fine(getTranslation("group.seats.wall"));
         getContent().addClassName("stack");
@@ -51,26 +49,6 @@ class SeatList extends Composite<Section> {
         return seat.name().isEmpty()
                 ? new Span(getTranslation("group.seats.nobody"))
                 : DataTable.lines(new Span(seat.name()), seat.email());
-    }
-
-    private Component status(Seat seat) {
-        var text = getTranslation("group.seat.status." + seat.status());
-        return switch (seat.status()) {
-            case FREE -> new Badge(Badge.Tone.WARNING, "missing", text);
-            case INVITED ->
-                DataTable.lines(
-                        new Badge(Badge.Tone.INFO, "waiting", text),
-                        seat.inviteEndsAt() == null
-                                ? ""
-                                : getTranslation(
-                                        "group.seats.until",
-                                        Formats.instant(
-                                                seat.inviteEndsAt(),
-                                                order.cohort().zone(),
-                                                getLocale())));
-            case ACCEPTED -> new Badge(Badge.Tone.SUCCESS, "met", text);
-            case CANCELLED -> new Badge(Badge.Tone.NEUTRAL, "missing", text);
-        };
     }
 
     private Component acts(Seat seat, Consumer<Seat> invite, Consumer<Seat> takeBack, Consumer<Seat> cancel) {

@@ -62,7 +62,9 @@ class BuySeatsForAClinicTest extends SpringBrowserlessTest {
         var order = orders.paid(cohortFixtures.cohort(5), clinic, 2);
         Acting.as(clinic);
         navigate(GroupRoutes.order(order), GroupView.class);
-        assertThat(words()).contains("Nobody yet", "Their attendance, progress and writing are their own", "Receipt");
+        assertThat(words())
+                .contains("Nobody yet", "Their attendance, progress and writing are their own", "Receipt")
+                .contains("Give it to somebody before it begins on", "we remind you on", "PO-4711", "PDF");
         test(find(Button.class).all().stream()
                         .filter(button -> button.getText().equals("Invite somebody"))
                         .findFirst()
@@ -85,6 +87,29 @@ class BuySeatsForAClinicTest extends SpringBrowserlessTest {
                 .contains("Rideau Counselling Clinic has paid for this seat", "They never see your attendance");
         test(find(Button.class).withText("Accept the seat").single()).click();
         assertThat(words()).contains("Your professional standing");
+    }
+
+    @Test
+    void aCodeThatDoesNotCountSaysSoOnItsFieldAndWhatWasTypedStays() {
+        var cohort = cohortFixtures.cohort(5);
+        Acting.as(people.learner());
+        navigate(GroupRoutes.buy(cohorts.details(cohort).summary().code()), BuySeatsView.class);
+        test(field("Organisation")).setValue("Rideau Counselling Clinic");
+        test(field("Contact for the bill")).setValue("Noor Haddad");
+        test(field("Promo code (optional)")).setValue("no-such-code");
+        test(find(Button.class).withText("Hold these seats").single()).click();
+        assertThat(field("Promo code (optional)").isInvalid()).isTrue();
+        assertThat(field("Promo code (optional)").getErrorMessage()).isNotBlank();
+        assertThat(field("Organisation").getValue()).isEqualTo("Rideau Counselling Clinic");
+    }
+
+    @Test
+    void aClinicReadsAllItsBillsInOnePlace() {
+        var clinic = people.learner();
+        orders.paid(cohortFixtures.cohort(5), clinic, 2);
+        Acting.as(clinic);
+        navigate(GroupRoutes.MINE, MyGroupsView.class);
+        assertThat(words()).contains("Bills of my organisation", "Receipt", "PO-4711", "$226.00", "PDF");
     }
 
     @Test
