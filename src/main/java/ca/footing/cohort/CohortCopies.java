@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Copies a cohort to another first day: sessions with their breaks, close of registration, sale dates, decision date move
  * by the same number of days and keep their times on the clock of the cohort's zone; refund dates follow from the first
- * session. Join links are left out, because people of the earlier cohort have them.
+ * session, and so do those that other modules count from it ({@link CopiedDates}). Join links are left out, because people of the earlier cohort have them.
  */
 @Service
 @Transactional
@@ -26,6 +26,7 @@ public class CohortCopies {
     private final CohortReading reading;
     private final CohortOutlookRepository outlooks;
     private final CohortPlanning planning;
+    private final List<CopiedDates> elsewhere;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -34,12 +35,14 @@ public class CohortCopies {
             CohortReading reading,
             CohortOutlookRepository outlooks,
             CohortPlanning planning,
+            List<CopiedDates> elsewhere,
             ApplicationEventPublisher events,
             Clock clock) {
         this.cohorts = cohorts;
         this.reading = reading;
         this.outlooks = outlooks;
         this.planning = planning;
+        this.elsewhere = elsewhere;
         this.events = events;
         this.clock = clock;
     }
@@ -70,6 +73,7 @@ public class CohortCopies {
             dates.add(shift.day(ShiftedDate.Kind.DECISION, new LocalizedText("", ""), outlook.decideOn()));
         }
         dates.addAll(refunds(details, shift, firstDay));
+        elsewhere.forEach(module -> dates.addAll(module.of(details, shift)));
         dates.sort(Comparator.comparing(ShiftedDate::after));
         return new CopyPreview(details.summary(), firstDay, shift.days(), dates);
     }

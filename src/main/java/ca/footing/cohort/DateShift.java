@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
  * Moves dates by whole days, so that every promise keeps its time on the clock of its zone, whether or not the clocks
  * change in between; and says what should be looked at on the new day.
  */
-record DateShift(ZoneId zone, long days, Instant now) {
+public record DateShift(ZoneId zone, long days, Instant now) {
     private static final LocalizedText NOTHING = new LocalizedText("", "");
 
-    LocalDateTime move(LocalDateTime wall) {
+    public LocalDateTime move(LocalDateTime wall) {
         return wall.plusDays(days);
     }
 
-    LocalDate move(LocalDate day) {
+    public LocalDate move(LocalDate day) {
         return day.plusDays(days);
     }
 
@@ -62,15 +62,20 @@ record DateShift(ZoneId zone, long days, Instant now) {
 
     /** A moment, of the cohort as a whole. */
     ShiftedDate moment(ShiftedDate.Kind kind, LocalDateTime wall) {
-        return date(kind, NOTHING, wall, move(wall), true, 0);
+        return moment(kind, NOTHING, wall);
     }
 
-    ShiftedDate day(ShiftedDate.Kind kind, LocalizedText what, LocalDate day) {
+    /** A moment of something that has a name. */
+    public ShiftedDate moment(ShiftedDate.Kind kind, LocalizedText what, LocalDateTime wall) {
+        return date(kind, what, wall, move(wall), true, 0);
+    }
+
+    public ShiftedDate day(ShiftedDate.Kind kind, LocalizedText what, LocalDate day) {
         return date(kind, what, day.atTime(LocalTime.MAX), move(day).atTime(LocalTime.MAX), false, 0);
     }
 
-    /** A day that follows from the first session by a rule, which may count business days. */
-    ShiftedDate ruled(ShiftedDate.Kind kind, LocalDate before, LocalDate after, int notice) {
+    /** A day that follows from the first session by a rule, which may count business days or months. */
+    public ShiftedDate ruled(ShiftedDate.Kind kind, LocalDate before, LocalDate after, int notice) {
         return date(kind, NOTHING, before.atTime(LocalTime.MAX), after.atTime(LocalTime.MAX), false, notice);
     }
 

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One date of a cohort and where it falls in its copy, on the clock of the cohort's zone.
  *
- * @param what which session or price it is of; empty where there is only one
+ * @param what which session, price or material it is of; empty where there is only one
  * @param until when it ends, where it does
- * @param number what goes with it: the days of notice of a refund step; 0 for nothing
+ * @param number what goes with it: the days of notice of a refund step, the months of a window; 0 for nothing
  * @param clock whether the time of day counts, not the day alone
  * @param holiday the Ontario holiday on which it would fall; none
  */
@@ -36,7 +36,10 @@ public record ShiftedDate(
         PRICE_UNTIL,
         DECISION,
         REFUND,
-        MOVES
+        MOVES,
+        MATERIAL_OPENS,
+        MATERIAL_UNTIL,
+        WINDOW
     }
 
     /** What somebody should look at. */
