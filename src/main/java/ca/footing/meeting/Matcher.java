@@ -56,7 +56,7 @@ record Matcher(List<Person> people, Collection<String> teaching, Map<String, Set
 
     /** Under what a person is remembered once somebody has confirmed who it is; nothing for a name that is nobody's own. */
     static Stream<String> keys(String name, String email) {
-        return Stream.of(email, Plain.of(name))
+        return Stream.of(email, Plain.of(Plain.name(name)))
                 .filter(key -> key.length() > 1 && key.length() <= 200 && !ANYBODY.contains(key));
     }
 
@@ -117,7 +117,8 @@ record Matcher(List<Person> people, Collection<String> teaching, Map<String, Set
     }
 
     /** Zoom writes "Robin (Daniel Robin Test)" for somebody who changed their name in the meeting. */
-    private static List<String> names(String shown) {
+    private static List<String> names(String written) {
+        var shown = Plain.name(written);
         var open = shown.indexOf('(');
         return open < 0
                 ? List.of(Plain.of(shown))

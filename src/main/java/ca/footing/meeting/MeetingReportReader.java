@@ -37,7 +37,8 @@ final class MeetingReportReader {
         if (rows.isEmpty()) {
             throw new ReportUnreadable();
         }
-        return new Report(system(sections, section), people(rows));
+        return new Report(
+                system(sections, section), people(rows), section.columns().utc());
     }
 
     private record Section(Columns columns, List<List<String>> rows) {}
@@ -111,7 +112,7 @@ final class MeetingReportReader {
         return to.isAfter(from)
                 ? new Row(
                         columns.cell(row, columns.name()),
-                        columns.cell(row, columns.email()).toLowerCase(Locale.ROOT),
+                        columns.address(row).toLowerCase(Locale.ROOT),
                         new Report.Stay(from, to),
                         approximate)
                 : null;
@@ -160,13 +161,13 @@ final class MeetingReportReader {
     private static List<Report.Attendee> people(List<Row> rows) {
         Map<String, List<Row>> byKey = new LinkedHashMap<>();
         rows.forEach(row -> byKey.computeIfAbsent(
-                        row.email().isEmpty() ? Plain.of(row.name()) : row.email(), _ -> new ArrayList<>())
+                        row.email().isEmpty() ? Plain.of(Plain.name(row.name())) : row.email(), _ -> new ArrayList<>())
                 .add(row));
         return byKey.values().stream()
                 .map(own -> new Report.Attendee(
                         own.getFirst().name(),
                         own.getFirst().email(),
-                        own.stream().map(Row::stay).toList(),
+                        Report.Stay.joined(own.stream().map(Row::stay).toList()),
                         own.stream().anyMatch(Row::approximate)))
                 .toList();
     }

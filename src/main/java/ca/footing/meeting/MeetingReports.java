@@ -12,6 +12,7 @@ import ca.footing.shared.ForFacilitators;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,8 +64,9 @@ public class MeetingReports {
                 expected,
                 people.teaching(cohort),
                 aliases.of(expected.stream().map(Person::account).toList()));
+        var zone = report.utc() ? ZoneOffset.UTC : upload.zone();
         var lines = report.people().stream()
-                .map(attendee -> line(attendee, upload.zone(), time.startsAt(), time.endsAt(), matcher))
+                .map(attendee -> line(attendee, zone, time.startsAt(), time.endsAt(), matcher))
                 .toList();
         return new MeetingReport(
                 session,

@@ -24,14 +24,22 @@ final class ReportTable {
     /** Lines of stripped cells; blank lines stay, because they end a section. */
     static List<List<String>> read(byte[] content) {
         var text = text(content).replace(String.valueOf(BOM), "");
-        if (text.indexOf('\t') >= 0) {
+        if (text.indexOf('\t') < 0) {
+            return cells(text, count(text, ';') > count(text, ',') ? ';' : ',');
+        }
+        try {
+            return cells(text, '\t');
+        } catch (ReportUnreadable _) {
+            // a quotation mark that opens a name and never closes is a mark, not a quote
             return text.lines()
                     .map(line -> Arrays.stream(line.split("\t", -1))
                             .map(ReportTable::plain)
                             .toList())
                     .toList();
         }
-        var separator = count(text, ';') > count(text, ',') ? ';' : ',';
+    }
+
+    private static List<List<String>> cells(String text, char separator) {
         try (var reader = CsvReader.builder()
                 .fieldSeparator(separator)
                 .skipEmptyLines(false)
@@ -55,6 +63,9 @@ final class ReportTable {
         }
         if (content.length > 3 && content[1] == 0 && content[3] == 0) {
             return new String(content, StandardCharsets.UTF_16LE);
+        }
+        if (content.length > 3 && content[0] == 0 && content[2] == 0) {
+            return new String(content, StandardCharsets.UTF_16BE);
         }
         try {
             return StandardCharsets.UTF_8
