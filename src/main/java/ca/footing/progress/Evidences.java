@@ -6,7 +6,6 @@ import ca.footing.catalogue.ModuleId;
 import ca.footing.cohort.CohortSession;
 import ca.footing.cohort.CohortSummary;
 import ca.footing.cohort.SessionId;
-import ca.footing.practice.ProgrammeMinutes;
 import ca.footing.quiz.QuizStandings;
 import ca.footing.registration.Participant;
 import ca.footing.registration.RegistrationId;
@@ -23,20 +22,20 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads what people of a cohort have done, and what may still make up for what they missed: two statements, one more
- * where practice is asked for and those of {@link ChancesElsewhere} where minutes are missing, whatever their number.
+ * Reads what people of a cohort have done, and what may still make up for what they missed: two statements, those of
+ * {@link PractisedMinutes} where practice is asked for and those of {@link ChancesElsewhere} where minutes are missing, whatever their number.
  */
 @Component
 class Evidences {
     private final QuizStandings quizzes;
     private final OwnFacts own;
-    private final ProgrammeMinutes practice;
+    private final PractisedMinutes practice;
     private final ObjectProvider<ChancesElsewhere> elsewhere;
 
     Evidences(
             QuizStandings quizzes,
             OwnFacts own,
-            ProgrammeMinutes practice,
+            PractisedMinutes practice,
             ObjectProvider<ChancesElsewhere> elsewhere) {
         this.quizzes = quizzes;
         this.own = own;
@@ -86,7 +85,7 @@ class Evidences {
                         (module, tally) -> evidence(all, place).quizzes().put(module, QuizStanding.of(tally))));
         own(facts.all(), all);
         if (syllabus.asksFor(RequirementKind.PRACTICE)) {
-            practice(all);
+            practice(syllabus, all);
         }
         chances(syllabus, places, all, now);
         return all;
@@ -112,12 +111,12 @@ class Evidences {
         }
     }
 
-    private void practice(Map<RegistrationId, Evidence> all) {
-        practice.stretches(all.keySet())
+    private void practice(Syllabus syllabus, Map<RegistrationId, Evidence> all) {
+        practice.of(all.keySet(), syllabus.sessions())
                 .forEach(one -> evidence(all, one.place())
                         .practice()
                         .computeIfAbsent(one.module(), _ -> new ArrayList<>())
-                        .add(new SupervisedPractice(one.minutes(), one.startsAt(), one.signedAt())));
+                        .add(one.what()));
     }
 
     private void chances(

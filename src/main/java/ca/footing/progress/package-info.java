@@ -12,7 +12,8 @@
             "attendance",
             "eligibility",
             "practice",
-            "quiz"
+            "quiz",
+            "triad"
         })
 @NullMarked
 package ca.footing.progress;

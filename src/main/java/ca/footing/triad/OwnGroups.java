@@ -12,7 +12,6 @@ import ca.footing.registration.RegistrationStatus;
 import ca.footing.registration.Registrations;
 import ca.footing.shared.ForSignedIn;
 import ca.footing.shared.RecordNotFound;
-import java.text.Collator;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
@@ -60,8 +59,9 @@ public class OwnGroups {
     @Transactional(readOnly = true)
     public List<MyGroup> mine() {
         var places = confirmed();
-        var shared =
-                plans.shared(places.stream().map(place -> place.cohort().id()).toList());
+        var shared = plans.shared(
+                places.stream().map(place -> place.cohort().id()).toList(),
+                groups.elsewhere(places.stream().map(MyRegistration::id).toList()));
         var seated = plans.seats(shared.stream().map(Plan::session).toList()).stream()
                 .filter(seat -> places.stream().anyMatch(place -> place.id().equals(seat.registration())))
                 .collect(Collectors.toMap(Seat::session, Seat::registration, (one, _) -> one));
@@ -114,7 +114,7 @@ public class OwnGroups {
     }
 
     private java.util.Optional<MyGroup> group(Own own, List<MyRegistration> places) {
-        var people = groups.named(registrations.participants(own.session().cohort()));
+        var people = groups.booked(own.session());
         var series = places.stream()
                 .filter(place -> place.id().equals(own.place()))
                 .map(place -> place.cohort().seriesTitle())
@@ -128,9 +128,9 @@ public class OwnGroups {
     }
 
     private List<Colleague> named(List<AccountId> accounts) {
-        return profiles.names(accounts).values().stream()
-                .map(name -> new Colleague(name.account(), name.preferredName()))
-                .sorted(Comparator.comparing(Colleague::name, Collator.getInstance()::compare))
+        return ShownNames.of(profiles.names(accounts).values()).entrySet().stream()
+                .map(name -> new Colleague(name.getKey(), name.getValue()))
+                .sorted(Comparator.comparing(Colleague::name, ShownNames.order()))
                 .toList();
     }
 

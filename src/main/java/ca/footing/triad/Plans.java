@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -34,16 +36,25 @@ class Plans {
         return plan(PLAN + "where session_id = :session for update", session);
     }
 
-    /** Shared plans of sessions. */
-    List<Plan> shared(Collection<CohortId> cohorts) {
-        return cohorts.isEmpty()
-                ? List.of()
-                : jdbc.sql(PLAN + "where cohort_id in (:cohorts) and shared_at is not null")
-                        .param(
-                                "cohorts",
-                                cohorts.stream().map(id -> Columns.of(id.id())).toList())
+    /** Shared plans of the sessions of these cohorts, and of single ones. */
+    List<Plan> shared(Collection<CohortId> cohorts, Collection<SessionId> sessions) {
+        return Stream.concat(
+                        shared("cohort_id", cohorts.stream().map(CohortId::id)),
+                        shared("session_id", sessions.stream().map(SessionId::id)))
+                .distinct()
+                .toList();
+    }
+
+    private Stream<Plan> shared(String column, Stream<UUID> ids) {
+        var keys = ids.map(Columns::of).toList();
+        return keys.isEmpty()
+                ? Stream.of()
+                : jdbc
+                        .sql(PLAN + "where " + column + " in (:keys) and shared_at is not null")
+                        .param("keys", keys)
                         .query((row, _) -> plan(row))
-                        .list();
+                        .list()
+                        .stream();
     }
 
     /** Keeps a plan in the place of the earlier one; learners do not see it yet. */

@@ -3,6 +3,7 @@ package ca.footing.triad;
 import ca.footing.account.AccountId;
 import ca.footing.catalogue.ModuleId;
 import ca.footing.cohort.CohortSession;
+import ca.footing.cohort.SessionId;
 import ca.footing.registration.RegistrationId;
 import ca.footing.shared.Columns;
 import ca.footing.shared.Internal;
@@ -10,9 +11,9 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,23 +27,33 @@ public class RoleMinutes {
         this.jdbc = jdbc;
     }
 
-    /** Logged minutes by module in one statement; sessions that teach no module are left out. The caller checks who asks. */
+    /**
+     * What a person practised in one session, all roles together, as in the ledger of the programme.
+     *
+     * @param loggedAt when the facilitator logged it, which stands for their signature
+     */
+    public record Practised(RegistrationId place, ModuleId module, SessionId session, int minutes, Instant loggedAt) {}
+
+    /** In one statement; sessions that teach no module are left out. The caller checks who asks. */
     @Internal
     @Transactional(readOnly = true)
-    public Map<RegistrationId, Map<ModuleId, Integer>> of(Collection<RegistrationId> places) {
-        var all = new HashMap<RegistrationId, Map<ModuleId, Integer>>();
-        if (places.isEmpty()) {
-            return all;
-        }
-        jdbc.sql("""
-                select registration_id, module_id, sum(minutes) as minutes from triad_minutes
-                where registration_id in (:places) and module_id is not null group by registration_id, module_id""")
-                .param("places", places.stream().map(id -> Columns.of(id.id())).toList())
-                .query(row -> {
-                    all.computeIfAbsent(new RegistrationId(Columns.id(row, "registration_id")), _ -> new HashMap<>())
-                            .put(new ModuleId(Columns.id(row, "module_id")), row.getInt("minutes"));
-                });
-        return all;
+    public List<Practised> practised(Collection<RegistrationId> places) {
+        return places.isEmpty()
+                ? List.of()
+                : jdbc.sql("""
+                        select registration_id, module_id, session_id, sum(minutes) as minutes, max(logged_at) as logged_at
+                        from triad_minutes where registration_id in (:places) and module_id is not null
+                        group by registration_id, module_id, session_id""")
+                        .param(
+                                "places",
+                                places.stream().map(id -> Columns.of(id.id())).toList())
+                        .query((row, _) -> new Practised(
+                                new RegistrationId(Columns.id(row, "registration_id")),
+                                new ModuleId(Columns.id(row, "module_id")),
+                                new SessionId(Columns.id(row, "session_id")),
+                                row.getInt("minutes"),
+                                Objects.requireNonNull(Columns.maybeInstant(row, "logged_at"))))
+                        .list();
     }
 
     /** What one place has practised in each role, all sessions together. The caller checks who asks. */

@@ -1,7 +1,6 @@
 package ca.footing.triad;
 
 import ca.footing.account.CurrentAccount;
-import ca.footing.attendance.Attendance;
 import ca.footing.cohort.CohortSession;
 import ca.footing.cohort.Cohorts;
 import ca.footing.cohort.SessionId;
@@ -14,7 +13,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -29,7 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 @ForFacilitators
 public class Triads {
     private final Cohorts cohorts;
-    private final Attendance attendance;
     private final Plans plans;
     private final PracticeGroups groups;
     private final Circles circles;
@@ -39,7 +36,6 @@ public class Triads {
 
     Triads(
             Cohorts cohorts,
-            Attendance attendance,
             Plans plans,
             PracticeGroups groups,
             Circles circles,
@@ -47,7 +43,6 @@ public class Triads {
             CurrentAccount current,
             Clock clock) {
         this.cohorts = cohorts;
-        this.attendance = attendance;
         this.plans = plans;
         this.groups = groups;
         this.circles = circles;
@@ -61,7 +56,7 @@ public class Triads {
         var session = cohorts.session(id);
         var cohort = cohorts.asFacilitator(session.cohort());
         var people = groups.booked(session);
-        var absent = absent(session);
+        var absent = groups.absent(session, people.keySet());
         var plan = plans.find(id);
         return new TriadDesk(
                 session,
@@ -151,8 +146,9 @@ public class Triads {
         if (!session.hasBegun(clock.instant())) {
             throw new PracticeAhead();
         }
-        var absent = absent(session);
-        var there = groups.of(plan, groups.booked(session)).stream()
+        var people = groups.booked(session);
+        var absent = groups.absent(session, people.keySet());
+        var there = groups.of(plan, people).stream()
                 .map(group -> new PracticeGroup(
                         group.number(),
                         group.members().stream()
@@ -167,16 +163,6 @@ public class Triads {
         var session = cohorts.session(id);
         cohorts.asFacilitator(session.cohort());
         return session;
-    }
-
-    private Set<RegistrationId> absent(CohortSession session) {
-        return attendance.of(session.cohort()).entrySet().stream()
-                .filter(entry -> {
-                    var presence = entry.getValue().get(session.id());
-                    return presence != null && presence.recorded() && presence.minutesPresent() == 0;
-                })
-                .map(java.util.Map.Entry::getKey)
-                .collect(Collectors.toSet());
     }
 
     private static void refuseLogged(@Nullable Plan plan) {

@@ -8,6 +8,8 @@ import ca.footing.FootingTest;
 import ca.footing.MovableClock;
 import ca.footing.account.AccountFixtures;
 import ca.footing.account.AccountId;
+import ca.footing.account.Category;
+import ca.footing.account.PersonName;
 import ca.footing.account.Role;
 import ca.footing.attendance.Attendance;
 import ca.footing.attendance.Mark;
@@ -17,6 +19,7 @@ import ca.footing.cohort.Cohorts;
 import ca.footing.cohort.SessionId;
 import ca.footing.registration.RegistrationFixtures;
 import ca.footing.registration.RegistrationId;
+import ca.footing.shared.Ids;
 import ca.footing.shared.RecordNotFound;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -29,6 +32,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 @FootingTest
@@ -58,6 +62,9 @@ class TriadsTest {
 
     @Autowired
     private AccountFixtures accounts;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private MovableClock clock;
@@ -160,12 +167,86 @@ class TriadsTest {
                 .hasSize(3)
                 .allSatisfy((_, each) -> assertThat(each).isEqualTo(10));
         var module = cohortFixtures.modules(cohort).getFirst();
-        assertThat(minutes.of(places).get(places.getFirst())).containsEntry(module, 30);
-        assertThat(minutes.of(places)).doesNotContainKey(places.getLast());
+        assertThat(minutes.practised(places)).anySatisfy(one -> {
+            assertThat(one.place()).isEqualTo(places.getFirst());
+            assertThat(one.module()).isEqualTo(module);
+            assertThat(one.minutes()).isEqualTo(30);
+        });
+        assertThat(minutes.practised(places)).noneMatch(one -> one.place().equals(places.getLast()));
         assertThatThrownBy(() -> triads.plan(session, draft(3, 3, Set.copyOf(places))))
                 .isInstanceOf(PracticeIsLogged.class);
         assertThatThrownBy(() -> triads.swap(session, places.getFirst(), places.get(1)))
                 .isInstanceOf(PracticeIsLogged.class);
+    }
+
+    @Test
+    void guestsPractiseInTheGroupsTooAndSeeTheirs() {
+        var guest = accounts.learner();
+        var home = cohortFixtures.later(cohort, 5, 3);
+        var place = registrations.confirmed(home, guest);
+        guestOf(session, place, guest, home);
+        var all = new HashSet<>(places);
+        all.add(place);
+        Acting.as(facilitator, Role.FACILITATOR);
+        assertThat(triads.desk(session).people())
+                .extracting(TriadDesk.Person::registration)
+                .contains(place);
+        triads.plan(session, draft(3, 3, all));
+        triads.share(session);
+        Acting.as(guest);
+        assertThat(own.mine()).singleElement().satisfies(mine -> {
+            assertThat(mine.session().id()).isEqualTo(session);
+            assertThat(mine.own()).isEqualTo(place);
+        });
+        clock.advance(Duration.between(
+                clock.instant(), cohorts.session(session).time().endsAt()));
+        Acting.as(facilitator, Role.FACILITATOR);
+        triads.log(session);
+        assertThat(minutes.practised(List.of(place)))
+                .singleElement()
+                .satisfies(one -> assertThat(one.minutes()).isPositive());
+        attendance.mark(session, place, new Mark.Absent());
+        triads.log(session);
+        assertThat(minutes.practised(List.of(place))).isEmpty();
+    }
+
+    private void guestOf(SessionId session, RegistrationId place, AccountId person, CohortId home) {
+        jdbc.sql("""
+                insert into make_up (id, version, registration_id, person_id, cohort_id, missed_session_id,
+                    covering_session_id, starts_at, block_minutes, state, live_key, paid, spent, asked_at)
+                values (:id, 0, :place, :person, :home, :missed, :session, utc_timestamp(6), 0, 'BOOKED', 1, false, false,
+                    utc_timestamp(6))""")
+                .param("id", Ids.bytes(Ids.next()))
+                .param("place", Ids.bytes(place.id()))
+                .param("person", Ids.bytes(person.id()))
+                .param("home", Ids.bytes(home.id()))
+                .param(
+                        "missed",
+                        Ids.bytes(cohortFixtures.sessions(home).getFirst().id()))
+                .param("session", Ids.bytes(session.id()))
+                .update();
+    }
+
+    @Test
+    void tellsPeopleOfOneNameApart() {
+        Acting.as(facilitator, Role.FACILITATOR);
+        assertThat(triads.desk(session).people())
+                .as("all of them are called Robin Test")
+                .extracting(TriadDesk.Person::name)
+                .doesNotHaveDuplicates();
+        var names = ShownNames.of(List.of(
+                name("Robin", "Robin Roy"),
+                name("Robin", "R. Ross"),
+                name("Robin", "Robin Ray"),
+                name("Sam", "Sam Roy")));
+        assertThat(names.values()).containsExactlyInAnyOrder("Robin Roy", "Robin Ros.", "Robin Ray", "Sam");
+        assertThat(ShownNames.of(List.of(name("Robin", "Robin Ash"), name("Robin", "Robin Bell")))
+                        .values())
+                .containsExactlyInAnyOrder("Robin A.", "Robin B.");
+    }
+
+    private static PersonName name(String preferred, String legal) {
+        return new PersonName(AccountId.next(), preferred, legal, "", Category.RP);
     }
 
     @Test
