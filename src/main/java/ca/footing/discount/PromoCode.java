@@ -2,6 +2,7 @@ package ca.footing.discount;
 
 import ca.footing.catalogue.SeriesId;
 import ca.footing.cohort.CohortId;
+import ca.footing.shared.LocalizedText;
 import ca.footing.shared.Money;
 import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
@@ -122,12 +123,23 @@ class PromoCode {
         return new Reduction(code, percent, amount);
     }
 
-    PromoRow row() {
+    @Nullable
+    SeriesId series() {
+        return series;
+    }
+
+    @Nullable
+    CohortId cohort() {
+        return cohort;
+    }
+
+    PromoRow row(@Nullable LocalizedText scope) {
         return new PromoRow(
                 id,
                 new PromoDraft(
                         code, note, percent, amount, validFrom, validUntil, totalLimit, personLimit, series, cohort),
                 used,
-                ended);
+                ended,
+                scope);
     }
 }

@@ -16,16 +16,19 @@ public class Documents {
     private final DocumentRepository documents;
     private final DocumentWriter writer;
     private final DocumentCredits credits;
+    private final DocumentPdfs pdfs;
     private final ApplicationEventPublisher events;
 
     Documents(
             DocumentRepository documents,
             DocumentWriter writer,
             DocumentCredits credits,
+            DocumentPdfs pdfs,
             ApplicationEventPublisher events) {
         this.documents = documents;
         this.writer = writer;
         this.credits = credits;
+        this.pdfs = pdfs;
         this.events = events;
     }
 
@@ -69,6 +72,17 @@ public class Documents {
     @Transactional(readOnly = true)
     public IssuedDocument document(DocumentId document) {
         return documents.findById(document).map(Document::issued).orElseThrow(RecordNotFound::new);
+    }
+
+    /**
+     * The same as an accessible PDF (PDF/UA-1, PDF/A-3a), drawn when first asked for and the same file ever after; the
+     * caller has checked who gets it. Not inside a transaction: drawing takes a moment.
+     *
+     * @throws RecordNotFound when there is none
+     */
+    @Internal
+    public byte[] pdf(DocumentId document) {
+        return pdfs.of(documents.findById(document).map(Document::issued).orElseThrow(RecordNotFound::new));
     }
 
     /** How much of a document credit notes may still take back. @throws RecordNotFound when there is none */

@@ -7,7 +7,6 @@ import ca.footing.document.DocumentKind;
 import ca.footing.document.DocumentRoutes;
 import ca.footing.document.Documents;
 import ca.footing.shared.Formats;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -52,15 +51,7 @@ class DocumentMails {
                                 draft.fact("amount", Formats.money(summary.total(), person.locale())),
                                 draft.fact("tax", Formats.money(summary.tax(), person.locale()))))
                 .action("action", writer.link(DocumentRoutes.document(event.document())));
-        writer.write(
-                kind,
-                event.document().toString(),
-                person,
-                draft,
-                new Attachment(
-                        document.fileName("html"),
-                        "text/html; charset=utf-8",
-                        document.html().getBytes(StandardCharsets.UTF_8)));
+        writer.write(kind, event.document().toString(), person, draft, DocumentCopies.of(document));
     }
 
     private boolean isInvoice(@Nullable DocumentId corrected) {

@@ -41,12 +41,14 @@ class Mailer {
     private final MailSettings settings;
     private final BounceSettings bounces;
     private final Texts texts;
+    private final DocumentCopies copies;
 
-    Mailer(JavaMailSender smtp, MailSettings settings, BounceSettings bounces, Texts texts) {
+    Mailer(JavaMailSender smtp, MailSettings settings, BounceSettings bounces, Texts texts, DocumentCopies copies) {
         this.smtp = smtp;
         this.settings = settings;
         this.bounces = bounces;
         this.texts = texts;
+        this.copies = copies;
     }
 
     /** Sends one mail; empty when the server took it. */
@@ -76,7 +78,7 @@ class Mailer {
         helper.setTo(mail.recipient().value());
         helper.setSubject(content.subject());
         helper.setText(content.text(), content.html());
-        for (var file : content.attachments()) {
+        for (var file : copies.asSent(content.attachments())) {
             helper.addAttachment(file.name(), new ExactFile(file));
         }
         invite(helper, content.attachments());

@@ -9,7 +9,6 @@ import ca.footing.cohort.Cohorts;
 import ca.footing.document.DocumentIssued;
 import ca.footing.document.DocumentKind;
 import ca.footing.document.Documents;
-import ca.footing.document.IssuedDocument;
 import ca.footing.notification.PlaceLetters.Paid;
 import ca.footing.registration.Participant;
 import ca.footing.registration.RegistrationConfirmed;
@@ -17,7 +16,6 @@ import ca.footing.registration.RegistrationExpired;
 import ca.footing.registration.RegistrationId;
 import ca.footing.registration.Registrations;
 import ca.footing.shared.SiteRoutes;
-import java.nio.charset.StandardCharsets;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -78,7 +76,7 @@ class PlaceMails {
         var person = accounts.contact(event.payer());
         var receipt = documents.document(event.document());
         var paid = new Paid(event.document(), event.number(), receipt.summary().total());
-        var file = receiptFile(receipt);
+        var file = DocumentCopies.of(receipt);
         var place = registrations.confirmed(new RegistrationId(event.reference()));
         if (place.isPresent() && join(place.get(), person, paid, file)) {
             return;
@@ -112,12 +110,5 @@ class PlaceMails {
                 place.registration().toString(),
                 letters.confirmed(place.registration(), person, cohort, paid),
                 letters.files(place.registration(), person, cohort, receipt));
-    }
-
-    private static Attachment receiptFile(IssuedDocument receipt) {
-        return new Attachment(
-                receipt.fileName("html"),
-                "text/html; charset=utf-8",
-                receipt.html().getBytes(StandardCharsets.UTF_8));
     }
 }

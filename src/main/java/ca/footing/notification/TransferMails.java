@@ -11,7 +11,6 @@ import ca.footing.change.ChangeRoutes;
 import ca.footing.document.Documents;
 import ca.footing.shared.Formats;
 import ca.footing.shared.Money;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.event.EventListener;
@@ -35,14 +34,7 @@ class TransferMails {
     @EventListener
     void on(TransferBegun event) {
         var invoice = documents.document(event.transfer().invoice());
-        write(
-                MailKind.TRANSFER_BEGUN,
-                event.transfer(),
-                "",
-                new Attachment(
-                        invoice.fileName("html"),
-                        "text/html; charset=utf-8",
-                        invoice.html().getBytes(StandardCharsets.UTF_8)));
+        write(MailKind.TRANSFER_BEGUN, event.transfer(), "", DocumentCopies.of(invoice));
     }
 
     @EventListener

@@ -95,6 +95,7 @@ public class Enrolment {
                 prices.stream()
                         .filter(offer -> offer.onSale() || place.isPromised(offer.id()))
                         .toList(),
+                offers.withheld(place, cohort, profile),
                 place.priceCategory(),
                 discounts.of(place.id().id(), place.account(), place.cohort()),
                 payments.stateOf(registration.id()).orElse(null),
@@ -140,6 +141,7 @@ public class Enrolment {
      * Chooses one of the cohort's prices; its amount is frozen for this place.
      *
      * @throws PriceNotOpen when it is not open to the caller's professional category
+     * @throws PriceNeedsVerification when it is kept for that category once verified, and the caller's is not
      * @throws PriceNotOnSale outside of its dates
      * @throws ca.footing.cohort.PriceSoldOut when its quota is used up
      * @throws StepsMissing before a profile is filled in

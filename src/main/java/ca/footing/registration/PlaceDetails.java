@@ -3,6 +3,7 @@ package ca.footing.registration;
 import ca.footing.account.Profile;
 import ca.footing.catalogue.ModuleSummary;
 import ca.footing.cohort.CohortDetails;
+import ca.footing.cohort.PriceCategory;
 import ca.footing.cohort.PriceCategoryId;
 import ca.footing.discount.Reduction;
 import ca.footing.eligibility.Standing;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param agreement the signed version, or the one in force while none is signed
  * @param ownSupport what they named when signing, empty when nothing
  * @param prices the prices that they may choose now, and the one they chose; all of them while there is no profile
+ * @param withheld prices for the category that they declare, which open once the office has verified it
  * @param reductions what lowers the price: a code, a bursary
  * @param payment the latest payment, if any was begun
  * @param heldNow whether the seat is held at this moment; false for a lapsed hold that was not swept yet
@@ -34,6 +36,7 @@ public record PlaceDetails(
         @Nullable Instant signedAt,
         String ownSupport,
         List<PriceOffer> prices,
+        List<PriceCategory> withheld,
         @Nullable PriceCategoryId chosenPrice,
         List<Reduction> reductions,
         @Nullable PaymentState payment,

@@ -36,7 +36,10 @@ class PriceChoice {
         var chosen = offers.of(facts, cohort, profile).stream()
                 .filter(offer -> offer.id().equals(price))
                 .findAny()
-                .orElseThrow(PriceNotOpen::new);
+                .orElseThrow(() -> offers.withheld(facts, cohort, profile).stream()
+                                .anyMatch(withheld -> withheld.id().equals(price))
+                        ? new PriceNeedsVerification()
+                        : new PriceNotOpen());
         var before = facts.priceCategory();
         if (!chosen.onSale() && !facts.isPromised(price)) {
             requireOneLeft(chosen);

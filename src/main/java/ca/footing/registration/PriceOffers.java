@@ -46,6 +46,24 @@ class PriceOffers {
                 .toList();
     }
 
+    /**
+     * The prices for the category that the person declares which are kept for verified ones, while theirs is not: who pays
+     * before the office has verified it pays another price.
+     */
+    List<PriceCategory> withheld(PlaceFacts place, CohortDetails cohort, @Nullable Profile person) {
+        if (person == null || eligibility.verifiedCategory(place.account()).isPresent()) {
+            return List.of();
+        }
+        var today = LocalDate.ofInstant(clock.instant(), cohort.summary().zone());
+        return cohort.prices().stream()
+                .filter(price ->
+                        price.terms().verifiedOnly() && !price.onlyFor().isEmpty())
+                .filter(price ->
+                        price.isOpenTo(person.category()) && price.terms().isOn(today))
+                .filter(price -> place.booking().isWhole() || price.sellsModules())
+                .toList();
+    }
+
     /** A price that was agreed already, for another place. */
     static PriceOffer agreed(PriceCategory price, Booking booking) {
         return new PriceOffer(price, amount(price, booking, null), false, true, null);

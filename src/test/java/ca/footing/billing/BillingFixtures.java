@@ -10,6 +10,7 @@ import ca.footing.shared.Money;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -74,6 +75,27 @@ public class BillingFixtures {
                 "registrations/x",
                 begins,
                 TORONTO);
+    }
+
+    /** An order of CAD 113.00 in Ontario that is awaited by transfer, in the buyer's language; its reference. */
+    public UUID byTransfer(AccountId buyer, Locale locale, String description, String purchaseOrder) {
+        var offer = UUID.randomUUID();
+        offer(offer);
+        var like = order(
+                UUID.randomUUID(), offer, buyer, 10_000, LocalDate.now(TORONTO).plusDays(40));
+        var order = new OrderRequest(
+                like.reference(),
+                offer,
+                buyer,
+                like.buyerName(),
+                like.quote(),
+                description,
+                locale,
+                like.returnTo(),
+                like.begins(),
+                like.zone());
+        open(order, new PaymentChoice(PayBy.TRANSFER, false, purchaseOrder));
+        return order.reference();
     }
 
     OpenedOrder open(OrderRequest order, PaymentChoice choice) {

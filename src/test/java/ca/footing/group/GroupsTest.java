@@ -19,6 +19,7 @@ import ca.footing.cohort.CohortFull;
 import ca.footing.cohort.CohortId;
 import ca.footing.cohort.Cohorts;
 import ca.footing.document.DocumentKind;
+import ca.footing.document.Documents;
 import ca.footing.payment.PaymentFixtures;
 import ca.footing.registration.Enrolment;
 import ca.footing.registration.RegistrationFixtures;
@@ -40,6 +41,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @FootingTest
 class GroupsTest {
+    @Autowired
+    private Documents documents;
+
     @Autowired
     private Groups groups;
 
@@ -135,8 +139,9 @@ class GroupsTest {
             assertThat(receipt.total()).isEqualTo(Money.cad(33_900));
         });
         var mail = caught.latestTo(accounts.contact(clinic).email().value());
-        assertThat(mail.files().keySet())
-                .anySatisfy(name -> assertThat(mail.file(name)).contains("Rideau Counselling Clinic", "PO-4711"));
+        var receipt = details.documents().getFirst();
+        assertThat(mail.files()).containsKey("footing-" + receipt.number() + ".pdf");
+        assertThat(documents.document(receipt.id()).html()).contains("Rideau Counselling Clinic", "PO-4711");
     }
 
     @Test

@@ -55,8 +55,7 @@ class DocumentMailsTest {
                                     ? "Votre note de crédit – Footing"
                                     : "Your credit note – Footing");
             assertThat(mail.text()).contains(credit.number(), Languages.isFrench(locale) ? "6,50" : "$6.50");
-            assertThat(mail.file("footing-" + credit.number() + ".html"))
-                    .isEqualTo(documents.document(credit.id()).html());
+            assertThat(mail.files().get("footing-" + credit.number() + ".pdf")).isEqualTo(documents.pdf(credit.id()));
             assertThat(caught.linkIn(mail, "documents/")).isEqualTo("/documents/" + credit.id());
         }
     }

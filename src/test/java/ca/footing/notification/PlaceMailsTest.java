@@ -182,9 +182,8 @@ class PlaceMailsTest {
                     .containsOnlyKeys(
                             "footing.ics",
                             "footing-agreement-" + RegistrationFixtures.AGREEMENT + ".html",
-                            "footing-" + number + ".html");
-            assertThat(mail.file("footing-" + number + ".html"))
-                    .isEqualTo(documents.document(payment.receipt()).html());
+                            "footing-" + number + ".pdf");
+            assertThat(mail.files().get("footing-" + number + ".pdf")).isEqualTo(documents.pdf(payment.receipt()));
             assertThat(mail.text())
                     .contains(number, Formats.money(payment.total(), locale), Formats.money(Money.cad(2_500), locale));
             assertThat(caught.linkIn(mail, "documents/")).isEqualTo("/documents/" + payment.receipt());

@@ -60,6 +60,9 @@ class ReturnedMailTest {
     private Texts texts;
 
     @Autowired
+    private DocumentCopies copies;
+
+    @Autowired
     private Mailboxes mailboxes;
 
     @Autowired
@@ -355,7 +358,7 @@ class ReturnedMailTest {
     }
 
     private Outbox sending(RefusingServer server) {
-        var mailer = new Mailer(server.sender(), settings, reports.settings(), texts);
+        var mailer = new Mailer(server.sender(), settings, reports.settings(), texts, copies);
         return new Outbox(mails, queue, mailer, missed);
     }
 

@@ -15,21 +15,29 @@ import ca.footing.cohort.Booking;
 import ca.footing.cohort.CohortFixtures;
 import ca.footing.cohort.CohortId;
 import ca.footing.cohort.Cohorts;
+import ca.footing.cohort.PriceCategory;
+import ca.footing.cohort.PriceCategoryId;
 import ca.footing.cohort.PriceTerms;
 import ca.footing.discount.Bursaries;
 import ca.footing.discount.BursaryAsked;
 import ca.footing.discount.BursaryOffice;
+import ca.footing.discount.BursaryRequestId;
 import ca.footing.discount.BursaryState;
 import ca.footing.discount.CodeUnknown;
 import ca.footing.discount.CodeUsedUp;
 import ca.footing.discount.FundTooSmall;
 import ca.footing.discount.PromoDraft;
+import ca.footing.discount.PromoInvalid;
 import ca.footing.discount.PromoOffice;
+import ca.footing.eligibility.EligibilityFixtures;
 import ca.footing.payment.PaymentStatus;
 import ca.footing.payment.Payments;
 import ca.footing.shared.Languages;
 import ca.footing.shared.Money;
 import ca.footing.tax.Quote;
+import java.nio.ByteBuffer;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -38,6 +46,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What lowers a price: codes with limits, and the bursary fund. */
 @FootingTest
@@ -77,6 +86,15 @@ class LowerPriceTest {
 
     @Autowired
     private AccountFixtures people;
+
+    @Autowired
+    private EligibilityFixtures rules;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Clock clock;
 
     @AfterEach
     void leave() {
@@ -130,6 +148,116 @@ class LowerPriceTest {
         var place = ready(cohort);
         assertThatThrownBy(() -> entry.use(place, name)).isInstanceOf(CodeUnknown.class);
         assertThatThrownBy(() -> entry.use(place, fresh())).isInstanceOf(CodeUnknown.class);
+    }
+
+    @Test
+    void aCodeOfASeriesIsForAllItsCohortsAndNoOther() {
+        var cohort = fixtures.cohort(3);
+        var sibling = fixtures.another(cohort, 3);
+        var series = cohorts.details(cohort).summary().series();
+        var ofSeries = fresh();
+        var ofSibling = fresh();
+        asOffice(() -> codes.create(new PromoDraft(ofSeries, "", 10, null, null, null, null, 3, series, null)));
+        asOffice(() -> codes.create(new PromoDraft(ofSibling, "", 10, null, null, null, null, 3, series, sibling)));
+        var place = ready(cohort);
+        entry.use(place, ofSeries);
+        assertThatThrownBy(() -> entry.use(place, ofSibling)).isInstanceOf(CodeUnknown.class);
+        var other = ready(sibling);
+        entry.use(other, ofSibling);
+        entry.use(other, ofSeries);
+        var foreign = ready(fixtures.cohort(3));
+        assertThatThrownBy(() -> entry.use(foreign, ofSeries)).isInstanceOf(CodeUnknown.class);
+        asOffice(() -> {
+            assertThat(codes.all())
+                    .filteredOn(row -> row.terms().code().equals(ofSibling))
+                    .singleElement()
+                    .satisfies(row -> assertThat(row.scope())
+                            .isEqualTo(cohorts.details(sibling).summary().name()));
+            var strange = new PromoDraft(fresh(), "", 10, null, null, null, null, 1, series, fixtures.cohort(3));
+            assertThatThrownBy(() -> codes.create(strange)).isInstanceOf(PromoInvalid.class);
+            return null;
+        });
+    }
+
+    @Test
+    void aPriceForAVerifiedCategoryOpensWithTheVerification() {
+        var cohort = fixtures.cohort(3);
+        var kept = keptForVerified(cohort);
+        var person = people.learner();
+        profiles.save(person, RegistrationFixtures.profile(Category.RP_QUALIFYING));
+        Acting.as(person);
+        var place = registrations.register(code(cohort));
+        enrolment.signAgreement(place, RegistrationFixtures.AGREEMENT, "");
+
+        var before = enrolment.details(place);
+        assertThat(before.prices()).extracting(PriceOffer::id).doesNotContain(kept);
+        assertThat(before.withheld()).extracting(PriceCategory::id).containsExactly(kept);
+        assertThatThrownBy(() -> enrolment.choosePrice(place, kept)).isInstanceOf(PriceNeedsVerification.class);
+        enrolment.choosePrice(place, fixtures.price(cohort));
+        assertThat(quote(place).net()).isEqualTo(Money.cad(10_000));
+
+        rules.confirmed(person, LocalDate.now(clock).plusDays(90));
+
+        var after = enrolment.details(place);
+        assertThat(after.withheld()).isEmpty();
+        assertThat(after.prices()).anySatisfy(offer -> {
+            assertThat(offer.id()).isEqualTo(kept);
+            assertThat(offer.provisional()).isFalse();
+        });
+        enrolment.choosePrice(place, kept);
+        assertThat(quote(place).net()).isEqualTo(Money.cad(6_000));
+    }
+
+    @Test
+    void anotherCategoryIsNotToldOfAPriceThatIsNotForIt() {
+        var cohort = fixtures.cohort(3);
+        var kept = keptForVerified(cohort);
+        var place = ready(cohort);
+        assertThat(enrolment.details(place).withheld()).isEmpty();
+        assertThatThrownBy(() -> enrolment.choosePrice(place, kept)).isInstanceOf(PriceNotOpen.class);
+    }
+
+    @Test
+    void theLastMoneyOfTheFundIsAwardedOnce() throws Exception {
+        var cohort = fixtures.cohort(30);
+        var asked = new ArrayList<BursaryRequestId>();
+        for (var i = 0; i < 12; i++) {
+            arrive();
+            var words = fresh();
+            bursaries.ask(cohort, words);
+            asked.add(asOffice(() -> fund.all().stream()
+                    .filter(row -> row.words().equals(words))
+                    .findAny()
+                    .orElseThrow()
+                    .id()));
+        }
+        var before = asOffice(() -> {
+            fund.add(Money.cad(7_500));
+            return fund.balance().minor();
+        });
+        var share = before / 5;
+        var office = people.registrar();
+        var tries = asked.stream()
+                .<Callable<Boolean>>map(request -> () -> Acting.as(office, Role.REGISTRAR, () -> {
+                    try {
+                        fund.award(request, Money.cad(share), "");
+                        return true;
+                    } catch (FundTooSmall _) {
+                        return false;
+                    }
+                }))
+                .toList();
+        try (var threads = Executors.newFixedThreadPool(12)) {
+            assertThat(threads.invokeAll(tries).stream().filter(java.util.concurrent.Future::resultNow))
+                    .hasSize(5);
+        }
+        asOffice(() -> {
+            assertThat(fund.balance()).isEqualTo(Money.cad(before - 5 * share));
+            assertThat(fund.all())
+                    .filteredOn(row -> asked.contains(row.id()) && row.state() == BursaryState.AWARDED)
+                    .hasSize(5);
+            return null;
+        });
     }
 
     @Test
@@ -205,6 +333,24 @@ class LowerPriceTest {
         assertThat(quote(place).total()).isEqualTo(Money.cad(0));
         payment.checkout(place);
         assertThat(asOffice(() -> fund.balance().minor())).isGreaterThanOrEqualTo(10_000L);
+    }
+
+    /** The cohort's price for students is kept from now on for those whose category the office has verified. */
+    private PriceCategoryId keptForVerified(CohortId cohort) {
+        var price = cohorts.details(cohort).prices().stream()
+                .filter(one -> !one.onlyFor().isEmpty())
+                .findAny()
+                .orElseThrow()
+                .id();
+        jdbc.sql("update cohort_price set verified_only = true where id = :id")
+                .param(
+                        "id",
+                        ByteBuffer.allocate(16)
+                                .putLong(price.id().getMostSignificantBits())
+                                .putLong(price.id().getLeastSignificantBits())
+                                .array())
+                .update();
+        return price;
     }
 
     private String code(@Nullable Integer percent, @Nullable Money amount, @Nullable Integer total, int person) {

@@ -1,6 +1,7 @@
 package ca.footing.discount.ui;
 
 import ca.footing.discount.PromoDraft;
+import ca.footing.discount.PromoOffice;
 import ca.footing.shared.Money;
 import ca.footing.shared.ui.Page;
 import com.vaadin.flow.component.Composite;
@@ -18,7 +19,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** A new promo code: percent or dollars, dates, limits. */
+/** A new promo code: percent or dollars, dates, limits, scope. */
 class CodeForm extends Composite<Div> {
     private final TextField code = new TextField(label("code"));
     private final TextField note = new TextField(label("note"));
@@ -28,6 +29,8 @@ class CodeForm extends Composite<Div> {
     private final DatePicker until = new DatePicker(label("untilDay"));
     private final IntegerField total = new IntegerField(label("total"));
     private final IntegerField person = new IntegerField(label("person"));
+
+    private final PromoScope scope = new PromoScope();
 
     CodeForm(Consumer<PromoDraft> create) {
         code.setMaxLength(40);
@@ -49,7 +52,12 @@ class CodeForm extends Composite<Div> {
                         Page.of("field-pair", percent, dollars),
                         Page.of("field-pair", from, until),
                         Page.of("field-pair", total, person),
+                        scope,
                         Page.of("form-actions", make));
+    }
+
+    void offer(PromoOffice office) {
+        scope.offer(office);
     }
 
     final void clear() {
@@ -61,6 +69,7 @@ class CodeForm extends Composite<Div> {
         until.clear();
         total.clear();
         person.setValue(1);
+        scope.clear();
     }
 
     private PromoDraft draft() {
@@ -73,8 +82,8 @@ class CodeForm extends Composite<Div> {
                 until.getValue(),
                 total.getValue(),
                 Objects.requireNonNullElse(person.getValue(), 1),
-                null,
-                null);
+                scope.series(),
+                scope.cohort());
     }
 
     static @Nullable Money money(@Nullable BigDecimal dollars) {

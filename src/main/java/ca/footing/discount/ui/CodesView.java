@@ -50,6 +50,7 @@ class CodesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        form.offer(office);
         show();
     }
 
@@ -92,12 +93,14 @@ class CodesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 List.of(
                         getTranslation("discount.codes.code"),
                         getTranslation("discount.codes.value"),
+                        getTranslation("discount.codes.scope"),
                         getTranslation("discount.codes.when"),
                         getTranslation("discount.codes.used"),
                         getTranslation("discount.codes.act")));
         codes.forEach(code -> table.row(
                 DataTable.lines(new Span(code.terms().code()), code.terms().note()),
                 new Span(value(code.terms())),
+                new Span(scope(code)),
                 new Span(when(code.terms())),
                 new Span(used(code)),
                 act(code)));
@@ -108,6 +111,12 @@ class CodesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         return terms.percent() != null
                 ? Formats.percent(BigDecimal.valueOf(terms.percent()), getLocale())
                 : Formats.money(Objects.requireNonNull(terms.amount()), getLocale());
+    }
+
+    private String scope(PromoRow code) {
+        return code.scope() == null
+                ? getTranslation("discount.codes.anything")
+                : code.scope().in(getLocale());
     }
 
     private String when(PromoDraft terms) {

@@ -42,7 +42,14 @@ class PriceStep extends Composite<Section> {
         if (details.mustChooseAgain()) {
             getContent().add(new Paragraph(getTranslation("registration.price.again")));
         }
-        getContent().add(prices, new Paragraph(getTranslation("registration.price.promise")), actions, help);
+        getContent().add(prices);
+        details.withheld()
+                .forEach(price -> getContent()
+                        .add(new Paragraph(getTranslation(
+                                "registration.price.withheld",
+                                price.name().in(getLocale()),
+                                Formats.money(price.price(), getLocale())))));
+        getContent().add(new Paragraph(getTranslation("registration.price.promise")), actions, help);
         help.show(details);
     }
 
