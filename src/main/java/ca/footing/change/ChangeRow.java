@@ -34,6 +34,13 @@ public record ChangeRow(
         Money keptTax,
         @Nullable Instant until,
         @Nullable String blockedBy) {
+    /** Blocked because a card refused what was sent; it is sent again from the payment's own task, not from here. */
+    static final String REFUND_FAILED = "change.blocked.refundFailed";
+
+    public boolean canBeTriedAgain() {
+        return blockedBy != null && !blockedBy.equals(REFUND_FAILED);
+    }
+
     /** The same for the person, without what the office notes for itself. */
     ChangeRow forPerson() {
         return new ChangeRow(

@@ -2,6 +2,7 @@ package ca.footing.change;
 
 import ca.footing.payment.RefundBlocked;
 import ca.footing.payment.RefundFailed;
+import ca.footing.payment.RefundSentAgain;
 import ca.footing.payment.RefundSucceeded;
 import ca.footing.payment.RefundTooLarge;
 import java.time.Clock;
@@ -53,11 +54,19 @@ class MoneyDesk {
 
     @EventListener
     void on(RefundSucceeded refund) {
-        changes.findByRefund(refund.refund()).ifPresent(change -> change.arrived(refund.refund(), clock.instant()));
+        changes.findByRefund(refund.refund())
+                .ifPresent(change -> change.carried().arrived(refund.refund(), clock.instant()));
+    }
+
+    @EventListener
+    void on(RefundSentAgain refund) {
+        changes.findByRefund(refund.failed())
+                .ifPresent(change -> change.carried().sentAgain(refund.failed(), refund.next()));
     }
 
     @EventListener
     void on(RefundFailed refund) {
-        changes.findByRefund(refund.refund()).ifPresent(change -> change.block("change.blocked.refundFailed"));
+        changes.findByRefund(refund.refund())
+                .ifPresent(change -> change.carried().failed(refund.refund(), ChangeRow.REFUND_FAILED));
     }
 }

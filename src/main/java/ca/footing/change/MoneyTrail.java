@@ -8,7 +8,9 @@ import ca.footing.payment.Refunds;
 import ca.footing.refund.Paid;
 import ca.footing.registration.RegistrationId;
 import ca.footing.registration.TakenPlace;
+import ca.footing.registration.TakenPlaces;
 import ca.footing.shared.Money;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -23,12 +25,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class MoneyTrail {
     private final PlaceChangeRepository changes;
+    private final TakenPlaces places;
     private final Refunds refunds;
     private final Credits credits;
     private final Instalments instalments;
 
-    MoneyTrail(PlaceChangeRepository changes, Refunds refunds, Credits credits, Instalments instalments) {
+    MoneyTrail(
+            PlaceChangeRepository changes,
+            TakenPlaces places,
+            Refunds refunds,
+            Credits credits,
+            Instalments instalments) {
         this.changes = changes;
+        this.places = places;
         this.refunds = refunds;
         this.credits = credits;
         this.instalments = instalments;
@@ -62,6 +71,12 @@ class MoneyTrail {
             trail.add(link.made().id().id());
         }
         return trail;
+    }
+
+    /** Since when the purchase counts, for a time to think it over: neither a move nor a colleague begins it anew. */
+    Instant boughtAt(TakenPlace place) {
+        var bought = links(place.id()).getLast().place();
+        return places.find(bought).map(TakenPlace::confirmedAt).orElse(Instant.EPOCH);
     }
 
     /** Whether parts of its price are still asked for, on some day to come. */
@@ -99,11 +114,20 @@ class MoneyTrail {
         return references(place).stream().map(refunds::refundable).reduce(Money.cad(0), Money::plus);
     }
 
-    /** All that was paid and not given back yet, by card, transfer or credit, with its part of the tax. */
+    /**
+     * All that was paid for what the place still is, by card, transfer or credit, with its part of the tax: without what
+     * went back, and without what was decided about modules that were given up.
+     */
     Paid paid(TakenPlace place) {
-        var gross = references(place.id()).stream()
+        var held = references(place.id()).stream()
                 .map(reference -> refunds.refundable(reference).plus(credits.usedFor(reference)))
                 .reduce(Money.cad(0), Money::plus);
+        var decided = links(place.id()).stream()
+                .flatMap(link -> changes.ofPlace(link.place()).stream())
+                .filter(change -> change.facts().kind() == ChangeKind.PART)
+                .map(PlaceChange::stillHeld)
+                .reduce(Money.cad(0), Money::plus);
+        var gross = held.compareTo(decided) > 0 ? held.minus(decided) : Money.cad(0);
         var quote = place.quote();
         if (quote == null || quote.total().isZero()) {
             return new Paid(gross, new Money(0, gross.currency()));

@@ -87,16 +87,20 @@ public class OfficeChanges {
         return change;
     }
 
-    /** Tries again what was blocked. Not inside a transaction. */
+    /** Tries again what was blocked. Not inside a transaction. @throws RefundSentBefore when refunds were sent already */
     public void retry(PlaceChangeId change) {
-        transaction.executeWithoutResult(
-                _ -> changes.findLocked(change).orElseThrow(RecordNotFound::new).retry());
+        transaction.executeWithoutResult(_ -> changes.findLocked(change)
+                .orElseThrow(RecordNotFound::new)
+                .carried()
+                .retry());
         money.carryOut(change);
     }
 
     /** What was blocked has been settled another way. */
     public void settledByHand(PlaceChangeId change) {
-        transaction.executeWithoutResult(
-                _ -> changes.findLocked(change).orElseThrow(RecordNotFound::new).settledByHand(clock.instant()));
+        transaction.executeWithoutResult(_ -> changes.findLocked(change)
+                .orElseThrow(RecordNotFound::new)
+                .carried()
+                .settledByHand(clock.instant()));
     }
 }

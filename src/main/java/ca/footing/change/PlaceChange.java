@@ -2,9 +2,9 @@ package ca.footing.change;
 
 import ca.footing.account.AccountId;
 import ca.footing.cohort.CohortId;
-import ca.footing.payment.RefundId;
 import ca.footing.registration.RegistrationId;
 import ca.footing.registration.TakenPlace;
+import ca.footing.shared.Money;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
@@ -14,7 +14,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Collection;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -46,10 +45,6 @@ class PlaceChange {
     @Embedded
     private Asked asked;
 
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.VARCHAR)
-    private ChangeState state;
-
     @Embedded
     private Decision decision;
 
@@ -75,10 +70,9 @@ class PlaceChange {
         this.kind = kind;
         this.left = Left.of(place, payer);
         this.asked = asked;
-        this.state = state;
         this.creditMonths = place.terms().policy().creditMonths();
         this.decision = Decision.nothing();
-        this.carried = new Carried();
+        this.carried = new Carried(state);
     }
 
     /** The money is decided and waits to be carried out. */
@@ -108,7 +102,7 @@ class PlaceChange {
     /** The cohort was cancelled; the person chooses until then. */
     static PlaceChange choosing(TakenPlace place, AccountId payer, Asked asked, Decision ifNothing, Instant until) {
         var change = decided(ChangeKind.CANCELLATION, place, payer, asked, ifNothing);
-        change.state = ChangeState.CHOOSING;
+        change.carried.become(ChangeState.CHOOSING);
         change.until = until;
         return change;
     }
@@ -123,19 +117,19 @@ class PlaceChange {
         target = into;
         priced = plan;
         decision = difference;
-        state = ChangeState.DECIDED;
+        carried.become(ChangeState.DECIDED);
     }
 
     /** The person, or the deadline, has chosen. @throws IllegalStateException when it was chosen before */
     void choose(Decision chosen) {
-        require(ChangeState.CHOOSING);
+        carried.require(ChangeState.CHOOSING);
         decision = chosen;
-        state = ChangeState.DECIDED;
+        carried.become(ChangeState.DECIDED);
     }
 
     void drop() {
-        require(ChangeState.HELD);
-        state = ChangeState.DROPPED;
+        carried.require(ChangeState.HELD);
+        carried.become(ChangeState.DROPPED);
     }
 
     void reminded(Instant now) {
@@ -146,32 +140,14 @@ class PlaceChange {
         until = later;
     }
 
-    /** Carried out; what goes to a card is done when it arrived. */
-    void carriedOut(Collection<RefundId> sent, Instant now) {
-        state = carried.out(sent, now) ? ChangeState.DONE : ChangeState.SENT;
+    /** How far its money is: what is decided there is carried out once. */
+    Carried carried() {
+        return carried;
     }
 
-    void arrived(RefundId refund, Instant now) {
-        state = carried.arrived(refund, now) && state == ChangeState.SENT ? ChangeState.DONE : state;
-    }
-
-    /** @param why text key of a sentence for the office */
-    void block(String why) {
-        state = ChangeState.BLOCKED;
-        carried.block(why);
-    }
-
-    void retry() {
-        require(ChangeState.BLOCKED);
-        state = ChangeState.DECIDED;
-        carried.block(null);
-    }
-
-    /** By the office, another way. */
-    void settledByHand(Instant now) {
-        retry();
-        state = ChangeState.DONE;
-        carried.settle(now);
+    /** What was decided about it and lies under the place's payments still, see {@link Carried#stillHeld}. */
+    Money stillHeld() {
+        return carried.stillHeld(decision);
     }
 
     ChangeFacts facts() {
@@ -182,18 +158,12 @@ class PlaceChange {
                 successor,
                 target,
                 asked,
-                state,
+                carried.state(),
                 decision,
                 creditMonths,
                 priced,
                 until,
                 carried.settledAt(),
                 carried.blockedBy());
-    }
-
-    private void require(ChangeState expected) {
-        if (state != expected) {
-            throw new IllegalStateException(state + " instead of " + expected);
-        }
     }
 }

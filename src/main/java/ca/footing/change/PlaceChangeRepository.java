@@ -29,22 +29,24 @@ interface PlaceChangeRepository extends Repository<PlaceChange, PlaceChangeId> {
     @Query("select c from PlaceChange c where c.left.cohort = :cohort order by c.asked.askedAt desc, c.id.id")
     List<PlaceChange> inCohort(CohortId cohort);
 
-    @Query("select c from PlaceChange c where c.state in (BLOCKED, CHOOSING, SENT, DECIDED) order by c.asked.askedAt")
+    @Query(
+            "select c from PlaceChange c where c.carried.state in (BLOCKED, CHOOSING, SENT, DECIDED) order by c.asked.askedAt")
     List<PlaceChange> unsettled(Limit limit);
 
-    @Query("select c from PlaceChange c where c.left.registration = :registration and c.state = HELD")
+    @Query("select c from PlaceChange c where c.left.registration = :registration and c.carried.state = HELD")
     Optional<PlaceChange> heldFor(RegistrationId registration);
 
-    @Query("select c.id from PlaceChange c where c.state = DECIDED and c.asked.askedAt < :before")
+    @Query("select c.id from PlaceChange c where c.carried.state = DECIDED and c.asked.askedAt < :before")
     List<PlaceChangeId> leftDecided(Instant before, Limit limit);
 
-    @Query("select c.id from PlaceChange c where c.state = HELD and c.until <= :now")
+    @Query("select c.id from PlaceChange c where c.carried.state = HELD and c.until <= :now")
     List<PlaceChangeId> lapsed(Instant now, Limit limit);
 
-    @Query("select c.id from PlaceChange c where c.state = CHOOSING and c.until <= :now")
+    @Query("select c.id from PlaceChange c where c.carried.state = CHOOSING and c.until <= :now")
     List<PlaceChangeId> undecided(Instant now, Limit limit);
 
-    @Query("select c.id from PlaceChange c where c.state = CHOOSING and c.until <= :before and c.remindedAt is null")
+    @Query(
+            "select c.id from PlaceChange c where c.carried.state = CHOOSING and c.until <= :before and c.remindedAt is null")
     List<PlaceChangeId> toRemind(Instant before, Limit limit);
 
     @Query("select c from PlaceChange c join c.carried.refunds r where r.refund = :refund")

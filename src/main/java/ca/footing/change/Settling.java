@@ -55,7 +55,9 @@ class Settling {
 
     /** @param why text key of a sentence for the office */
     void block(PlaceChangeId id, String why) {
-        changes.findLocked(id).filter(Settling::isDecided).ifPresent(change -> change.block(why));
+        changes.findLocked(id)
+                .filter(Settling::isDecided)
+                .ifPresent(change -> change.carried().block(why));
     }
 
     private static boolean isDecided(PlaceChange change) {
@@ -84,7 +86,7 @@ class Settling {
                             .toInstant());
         }
         write(place, decision, before.minus(papers.creditable(place.id())));
-        change.carriedOut(sent, clock.instant());
+        change.carried().out(sent, clock.instant());
         events.publishEvent(new MoneySettled(
                 facts.id(), facts.kind(), facts.registration(), facts.payer(), decision.remedy(), decision.returned()));
     }

@@ -14,7 +14,6 @@ import ca.footing.registration.TakenPlaces;
 import ca.footing.shared.Money;
 import ca.footing.shared.RecordNotFound;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -119,8 +118,7 @@ class WithdrawalDesk {
             requirePart(place, modules, given);
         }
         var paid = share(trail.paid(place), minutes(given), minutes(sessions));
-        var quote = place.terms()
-                .quote(paid, Objects.requireNonNullElse(place.confirmedAt(), Instant.EPOCH), clock.instant());
+        var quote = place.terms().quote(paid, trail.boughtAt(place), clock.instant());
         return new Leaving(
                 place.id(), quote, place.terms().zone(), !trail.payer(place).equals(place.account()), given);
     }

@@ -52,6 +52,7 @@ class RefundDecisions {
         if (next.status() == RefundStatus.BY_HAND) {
             tasks.byHand(next);
         }
+        publisher.publishEvent(new RefundSentAgain(id, next.id()));
         return next.id();
     }
 

@@ -77,6 +77,6 @@ class OfficeChangeList extends Composite<UnorderedList> {
                         () -> settle.accept(change)));
         again.setAriaLabel(again.getText() + ", " + change.person().preferredName());
         done.setAriaLabel(done.getText() + ", " + change.person().preferredName());
-        return Page.of("actions", again, done);
+        return change.canBeTriedAgain() ? Page.of("actions", again, done) : Page.of("actions", done);
     }
 }
