@@ -38,6 +38,7 @@ class DemoLoader implements ApplicationRunner {
     private final DemoCohorts cohorts;
     private final DemoEnrolment enrolment;
     private final DemoBilling billing;
+    private final DemoCompletion completion;
     private final DemoLearning learning;
     private final DemoTogether together;
     private final DemoAttendance attendance;
@@ -56,6 +57,7 @@ class DemoLoader implements ApplicationRunner {
             DemoCohorts cohorts,
             DemoEnrolment enrolment,
             DemoBilling billing,
+            DemoCompletion completion,
             DemoLearning learning,
             DemoTogether together,
             DemoAttendance attendance,
@@ -72,6 +74,7 @@ class DemoLoader implements ApplicationRunner {
         this.cohorts = cohorts;
         this.enrolment = enrolment;
         this.billing = billing;
+        this.completion = completion;
         this.learning = learning;
         this.together = together;
         this.attendance = attendance;
@@ -112,6 +115,7 @@ class DemoLoader implements ApplicationRunner {
                 .toList();
         people.acting(registrar, Role.REGISTRAR, () -> {
             SERIES.forEach(file -> series.add(content.enter(content.series(file))));
+            completion.decide(series.getFirst());
             for (var i = 0; i < teachers.size(); i++) {
                 profiles.add(planning.saveFacilitator(DemoPeople.facilitator(
                         teachers.get(i), all.facilitators().get(i))));

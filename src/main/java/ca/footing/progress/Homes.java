@@ -110,9 +110,16 @@ class Homes {
     }
 
     private static LearnerHome.Course course(Learning learning) {
+        var cohort = learning.syllabus().cohort();
+        var until = learning.completion().complete()
+                ? null
+                : learning.syllabus().until(learning.evidence().moreDays());
         return new LearnerHome.Course(
                 learning.registration(),
-                learning.syllabus().cohort(),
+                cohort,
+                until,
+                until != null
+                        && learning.now().atZone(cohort.zone()).toLocalDate().isAfter(until),
                 learning.syllabus().modules().stream()
                         .map(module -> card(learning, module))
                         .toList());

@@ -7,6 +7,7 @@ import ca.footing.registration.MyRegistration;
 import ca.footing.registration.RegistrationId;
 import ca.footing.shared.LocalizedText;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +36,18 @@ public record LearnerHome(
     public record NextAction(
             RegistrationId registration, ModuleId module, int position, LocalizedText title, Finding finding) {}
 
-    /** A confirmed place with its modules. */
-    public record Course(RegistrationId registration, CohortSummary cohort, List<ModuleCard> modules) {}
+    /**
+     * A confirmed place with its modules.
+     *
+     * @param until the last day whose work counts; null without a window, and once everything is complete
+     * @param over whether that day is past
+     */
+    public record Course(
+            RegistrationId registration,
+            CohortSummary cohort,
+            @Nullable LocalDate until,
+            boolean over,
+            List<ModuleCard> modules) {}
 
     /**
      * One module as the person stands in it: {@code met} of {@code total} requirements.

@@ -4,6 +4,8 @@ import ca.footing.progress.LearnerHome.Course;
 import ca.footing.progress.LearnerHome.ModuleCard;
 import ca.footing.progress.ModuleState;
 import ca.footing.progress.ProgressRoutes;
+import ca.footing.shared.Formats;
+import ca.footing.shared.ui.Page;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
@@ -21,7 +23,19 @@ class CourseSection extends Composite<Div> {
         var list = new OrderedList();
         list.addClassName("card-grid");
         course.modules().forEach(module -> list.add(card(course, module)));
-        getContent().add(new HeadedSection(course.cohort().seriesTitle().in(getLocale()), cohort, list));
+        getContent().add(new HeadedSection(course.cohort().seriesTitle().in(getLocale()), cohort, until(course), list));
+    }
+
+    private Paragraph until(Course course) {
+        var until = course.until();
+        var words = until == null
+                ? ""
+                : getTranslation(
+                        course.over() ? "progress.home.windowOver" : "progress.home.window",
+                        Formats.date(until, getLocale()));
+        var line = Page.fine(words);
+        line.setVisible(until != null);
+        return line;
     }
 
     private ListItem card(Course course, ModuleCard module) {

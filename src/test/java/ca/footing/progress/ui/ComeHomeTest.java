@@ -8,13 +8,22 @@ import ca.footing.attendance.Mark;
 import ca.footing.progress.ProgressRoutes;
 import ca.footing.progress.RequirementKind;
 import ca.footing.registration.RegistrationRoutes;
+import ca.footing.shared.Formats;
+import ca.footing.shared.Ids;
+import ca.footing.shared.Languages;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @FootingTest
 class ComeHomeTest extends LearningScreens {
+    @Autowired
+    private JdbcClient jdbc;
+
     @Test
     void greetsAndTellsOfTheNextSession() {
         navigate(HomeView.class);
@@ -50,6 +59,28 @@ class ComeHomeTest extends LearningScreens {
         assertThat(cards()).hasSize(2);
         assertThat(cards().getFirst()).contains("1. Safety", "In progress: 1 of 5", "Missing: read it");
         assertThat(cards().getLast()).contains("2. Grounding", "Not started: 0 of 5", "Missing: the session is on");
+    }
+
+    @Test
+    void saysWhichDayIsTheLastThatCounts() {
+        navigate(HomeView.class);
+        assertThat(text()).doesNotContain("Time to complete");
+        jdbc.sql("""
+                insert into completion_kept_window (cohort_id, months) values (:cohort, 2)
+                on duplicate key update months = 2
+                """).param("cohort", Ids.bytes(cohort.id())).update();
+        var last = clock.instant()
+                .plus(untilStart())
+                .atZone(ZoneId.of("America/Toronto"))
+                .toLocalDate()
+                .plusMonths(2);
+        navigate(HomeView.class);
+        assertThat(text())
+                .contains(
+                        "Time to complete: " + Formats.date(last, Languages.ENGLISH) + " is the last day that counts");
+        clock.advance(untilStart().plusDays(70));
+        navigate(HomeView.class);
+        assertThat(text()).contains("Your time to complete ended on " + Formats.date(last, Languages.ENGLISH));
     }
 
     @Test
