@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -76,14 +77,32 @@ public class Attendance {
     @Transactional(readOnly = true)
     public Map<RegistrationId, Map<SessionId, Presence>> of(
             List<CohortSession> sessions, List<Participant> participants) {
-        var page = book.read(sessions);
+        var places = participants.stream().map(Participant::registration).toList();
+        var covers = makingUp.covers(places);
+        return recorded(sessions, participants, covers, makingUp.sessions(covers))
+                .presence();
+    }
+
+    /**
+     * As above in one statement, when the caller has also read which seats elsewhere are booked.
+     *
+     * @param elsewhere at least the sessions of those seats
+     */
+    @Internal
+    @Transactional(readOnly = true)
+    public Recorded recorded(
+            List<CohortSession> sessions,
+            List<Participant> participants,
+            List<CoveredElsewhere.Cover> covers,
+            List<CohortSession> elsewhere) {
+        var page = book.read(Stream.concat(sessions.stream(), elsewhere.stream()).toList());
+        var seats = MakingUp.seats(covers, elsewhere, page);
+        var credits = MakingUp.credits(seats, page);
         var all = new LinkedHashMap<RegistrationId, Map<SessionId, Presence>>();
-        var elsewhere = makingUp.read(
-                participants.stream().map(Participant::registration).toList());
         participants.forEach(person -> all.put(
                 person.registration(),
-                elsewhere.to(page.of(person.registration(), person.booking().of(sessions)), person.registration())));
-        return all;
+                credits.to(page.of(person.registration(), person.booking().of(sessions)), person.registration())));
+        return new Recorded(all, seats);
     }
 
     /** One place at each session of the cohort that it is for, in the order of the sessions. */

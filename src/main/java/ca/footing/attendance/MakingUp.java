@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Adds to what was recorded of places at their own sessions the minutes that they made up elsewhere: one statement when
- * nobody makes anything up, else four, whatever the number of people. Each minute elsewhere counts for one session.
+ * nobody makes anything up, else three, whatever the number of people. Each minute elsewhere counts for one session.
  */
 @Component
 class MakingUp {
@@ -31,23 +31,40 @@ class MakingUp {
 
     /** What was made up elsewhere for these places, to be added with {@link Credits#to}. */
     Credits read(Collection<RegistrationId> places) {
-        var covers = places.isEmpty()
-                ? List.<CoveredElsewhere.Cover>of()
+        var covers = covers(places);
+        var sessions = sessions(covers);
+        var page = book.read(sessions);
+        return credits(seats(covers, sessions, page), page);
+    }
+
+    List<CoveredElsewhere.Cover> covers(Collection<RegistrationId> places) {
+        return places.isEmpty()
+                ? List.of()
                 : elsewhere.stream()
                         .flatMap(planner -> planner.covers(places).stream())
                         .toList();
-        if (covers.isEmpty()) {
-            return new Credits(List.of());
-        }
-        var sessions = cohorts.sessions(
+    }
+
+    /** The sessions in which these seats are. */
+    List<CohortSession> sessions(List<CoveredElsewhere.Cover> covers) {
+        return cohorts.sessions(
                 covers.stream().map(CoveredElsewhere.Cover::covering).distinct().toList());
-        var page = book.read(sessions);
-        return new Credits(sessions.stream()
+    }
+
+    /** The earliest first; the page must hold their sessions. */
+    static List<CoveringSeat> seats(
+            List<CoveredElsewhere.Cover> covers, List<CohortSession> sessions, PresenceBook.Page page) {
+        return sessions.stream()
                 .sorted(Comparator.comparing(session -> session.time().startsAt()))
                 .flatMap(session -> covers.stream()
                         .filter(cover -> cover.covering().equals(session.id()))
-                        .map(cover -> credit(cover, session, page)))
-                .toList());
+                        .map(cover ->
+                                new CoveringSeat(cover, session, page.isRecorded(session.id(), cover.registration()))))
+                .toList();
+    }
+
+    static Credits credits(List<CoveringSeat> seats, PresenceBook.Page page) {
+        return new Credits(seats.stream().map(seat -> credit(seat, page)).toList());
     }
 
     /** The people of other cohorts who are expected at a session. */
@@ -57,9 +74,9 @@ class MakingUp {
                 .toList();
     }
 
-    private static Credit credit(CoveredElsewhere.Cover cover, CohortSession covering, PresenceBook.Page page) {
-        var there = page.attended(covering, cover.registration());
-        return new Credit(cover, cover.counted(there.minutesPresent(), there.minutesHeld()));
+    private static Credit credit(CoveringSeat seat, PresenceBook.Page page) {
+        var there = page.attended(seat.session(), seat.cover().registration());
+        return new Credit(seat.cover(), seat.cover().counted(there.minutesPresent(), there.minutesHeld()));
     }
 
     /** @param minutes what counts of the time there */

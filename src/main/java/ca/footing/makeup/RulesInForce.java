@@ -2,8 +2,10 @@ package ca.footing.makeup;
 
 import ca.footing.cohort.CohortSummary;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Which rule holds for a cohort: its own, else its series', else none. */
@@ -16,17 +18,18 @@ class RulesInForce {
     }
 
     RuleOrigin of(CohortSummary cohort) {
-        var kept = rules.some(List.of(cohort.id().id(), cohort.series().id()));
-        return find(kept, cohort.id().id())
-                .map(rule -> new RuleOrigin(rule, RuleOrigin.Scope.COHORT))
-                .or(() -> find(kept, cohort.series().id()).map(rule -> new RuleOrigin(rule, RuleOrigin.Scope.SERIES)))
-                .orElseGet(() -> new RuleOrigin(MakeUpRule.NONE, RuleOrigin.Scope.NOWHERE));
+        return among(
+                rules.some(List.of(cohort.id().id(), cohort.series().id())).stream()
+                        .collect(Collectors.toMap(KeptRule::scope, KeptRule::rule)),
+                cohort);
     }
 
-    private static Optional<MakeUpRule> find(List<KeptRule> kept, UUID scope) {
-        return kept.stream()
-                .filter(rule -> rule.scope().equals(scope))
-                .map(KeptRule::rule)
-                .findFirst();
+    /** @param kept by cohort or series */
+    static RuleOrigin among(Map<UUID, MakeUpRule> kept, CohortSummary cohort) {
+        return Optional.ofNullable(kept.get(cohort.id().id()))
+                .map(rule -> new RuleOrigin(rule, RuleOrigin.Scope.COHORT))
+                .or(() -> Optional.ofNullable(kept.get(cohort.series().id()))
+                        .map(rule -> new RuleOrigin(rule, RuleOrigin.Scope.SERIES)))
+                .orElseGet(() -> new RuleOrigin(MakeUpRule.NONE, RuleOrigin.Scope.NOWHERE));
     }
 }

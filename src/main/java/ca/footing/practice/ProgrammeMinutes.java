@@ -4,6 +4,7 @@ import ca.footing.catalogue.ModuleId;
 import ca.footing.registration.RegistrationId;
 import ca.footing.shared.Ids;
 import ca.footing.shared.Internal;
+import ca.footing.shared.OneStatement;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -11,6 +12,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -87,31 +89,32 @@ public class ProgrammeMinutes {
             Instant startsAt,
             @Nullable Instant signedAt) {}
 
-    /** The same practice as {@link #of} adds up, one by one with its dates, in one statement. */
-    public List<Stretch> stretches(Collection<RegistrationId> places) {
-        if (places.isEmpty()) {
-            return List.of();
-        }
-        return jdbc.sql("""
-                select e.registration_id, e.module_id, e.minutes, e.starts_at,
-                    case when e.status = 'APPROVED' then e.decided_at end signed_at
+    /**
+     * The same practice as {@link #of} adds up, one by one with its dates, to be asked together with other questions; at
+     * least one place.
+     */
+    public OneStatement.Question stretches(Collection<RegistrationId> places, Consumer<Stretch> taker) {
+        return new OneStatement.Question(
+                """
+                select e.registration_id as id1, e.module_id as id2, e.minutes as n1, e.starts_at as at1,
+                    case when e.status = 'APPROVED' then e.decided_at end as at2
                 from practice_entry e
                 where e.registration_id in (:places) and e.module_id is not null and e.ledger = 'PROGRAMME'
                 and (e.status = 'APPROVED' or e.status = 'SENT' and e.corrects_id is null) and not exists (
                     select 1 from practice_entry a where a.corrects_id = e.id and a.status = 'APPROVED')
-                """)
-                .param(
+                """,
+                List.of("id1", "id2", "n1", "at1", "at2"),
+                Map.of(
                         "places",
-                        places.stream().map(place -> Ids.bytes(place.id())).toList())
-                .query((row, _) -> {
-                    var signed = row.getObject("signed_at", LocalDateTime.class);
-                    return new Stretch(
-                            new RegistrationId(Ids.of(row.getBytes("registration_id"))),
-                            new ModuleId(Ids.of(row.getBytes("module_id"))),
-                            row.getInt("minutes"),
-                            row.getObject("starts_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                            signed == null ? null : signed.toInstant(ZoneOffset.UTC));
-                })
-                .list();
+                        places.stream().map(place -> Ids.bytes(place.id())).toList()),
+                row -> {
+                    var signed = row.getObject("at2", LocalDateTime.class);
+                    taker.accept(new Stretch(
+                            new RegistrationId(Ids.of(row.getBytes("id1"))),
+                            new ModuleId(Ids.of(row.getBytes("id2"))),
+                            row.getInt("n1"),
+                            row.getObject("at1", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                            signed == null ? null : signed.toInstant(ZoneOffset.UTC)));
+                });
     }
 }

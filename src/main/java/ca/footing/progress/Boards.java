@@ -4,13 +4,10 @@ import ca.footing.account.CurrentAccount;
 import ca.footing.account.PersonName;
 import ca.footing.account.Profiles;
 import ca.footing.account.Role;
-import ca.footing.attendance.Attendance;
-import ca.footing.attendance.Presence;
 import ca.footing.catalogue.ModuleDetails;
 import ca.footing.cohort.CohortId;
 import ca.footing.cohort.CohortSession;
 import ca.footing.cohort.Cohorts;
-import ca.footing.cohort.SessionId;
 import ca.footing.registration.Participant;
 import ca.footing.registration.RegistrationId;
 import ca.footing.registration.Registrations;
@@ -33,7 +30,6 @@ class Boards {
     private final Cohorts cohorts;
     private final Registrations registrations;
     private final Profiles profiles;
-    private final Attendance attendance;
     private final Syllabi syllabi;
     private final Evidences evidences;
     private final Stuckness stuckness;
@@ -44,7 +40,6 @@ class Boards {
             Cohorts cohorts,
             Registrations registrations,
             Profiles profiles,
-            Attendance attendance,
             Syllabi syllabi,
             Evidences evidences,
             Stuckness stuckness,
@@ -53,7 +48,6 @@ class Boards {
         this.cohorts = cohorts;
         this.registrations = registrations;
         this.profiles = profiles;
-        this.attendance = attendance;
         this.syllabi = syllabi;
         this.evidences = evidences;
         this.stuckness = stuckness;
@@ -64,17 +58,16 @@ class Boards {
     Board board(CohortId cohort) {
         var taught = syllabi.asFacilitator(cohort);
         var people = registrations.participants(cohort);
-        var facts = evidences.facts(taught.cohort(), people);
-        var syllabus = taught.with(facts.terms());
         var names = names(people);
-        var presence = attendance.of(syllabus.sessions(), people);
         var now = clock.instant();
-        var evidence = evidences.of(syllabus, people, presence, facts, now);
+        var read = evidences.read(taught, people, now);
+        var syllabus = taught.with(read.terms());
+        var evidence = read.people();
         return new Board(
                 cohort,
                 syllabus.cohort().name(),
                 syllabus.sessions().stream()
-                        .map(session -> session(session, presence.values(), now))
+                        .map(session -> session(session, evidence.values(), now))
                         .toList(),
                 syllabus.modules().stream()
                         .map(module -> new Board.Column(
@@ -104,11 +97,10 @@ class Boards {
                         Participant::registration, person -> Objects.requireNonNull(names.get(person.account()))));
     }
 
-    private static Board.Session session(
-            CohortSession session, Collection<Map<SessionId, Presence>> people, Instant now) {
+    private static Board.Session session(CohortSession session, Collection<Evidence> people, Instant now) {
         var begun = !now.isBefore(session.time().startsAt());
         var unmarked = people.stream()
-                .map(presence -> presence.get(session.id()))
+                .map(person -> person.presence().get(session.id()))
                 .filter(presence -> presence != null && !presence.recorded())
                 .count();
         return new Board.Session(session.id(), session.title(), session.time(), begun ? unmarked : 0);

@@ -1,6 +1,5 @@
 package ca.footing.progress;
 
-import ca.footing.attendance.Attendance;
 import ca.footing.cohort.CohortId;
 import ca.footing.cohort.Cohorts;
 import ca.footing.registration.Participant;
@@ -23,21 +22,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Completions {
     private final Registrations registrations;
     private final Cohorts cohorts;
-    private final Attendance attendance;
     private final Syllabi syllabi;
     private final Evidences evidences;
     private final Clock clock;
 
-    Completions(
-            Registrations registrations,
-            Cohorts cohorts,
-            Attendance attendance,
-            Syllabi syllabi,
-            Evidences evidences,
-            Clock clock) {
+    Completions(Registrations registrations, Cohorts cohorts, Syllabi syllabi, Evidences evidences, Clock clock) {
         this.registrations = registrations;
         this.cohorts = cohorts;
-        this.attendance = attendance;
         this.syllabi = syllabi;
         this.evidences = evidences;
         this.clock = clock;
@@ -56,13 +47,8 @@ public class Completions {
 
     private Map<RegistrationId, Completion> of(CohortId cohort, List<Participant> places) {
         var syllabus = syllabi.of(cohorts.details(cohort));
-        var presence = places.size() == 1
-                ? Map.of(
-                        places.getFirst().registration(),
-                        attendance.of(places.getFirst().registration(), cohort))
-                : attendance.of(cohort);
         var now = clock.instant();
-        var evidence = evidences.of(syllabus, places, presence, now);
+        var evidence = evidences.of(syllabus, places, now);
         var all = new LinkedHashMap<RegistrationId, Completion>();
         places.forEach(place -> all.put(
                 place.registration(),

@@ -1,7 +1,6 @@
 package ca.footing.progress;
 
 import ca.footing.account.AccountId;
-import ca.footing.attendance.Attendance;
 import ca.footing.catalogue.Catalogue;
 import ca.footing.catalogue.ModuleId;
 import ca.footing.catalogue.ModuleSummary;
@@ -23,21 +22,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class EarlierTrainingHere implements EarlierTraining {
     private final PlaceRecords places;
-    private final Attendance attendance;
     private final Syllabi syllabi;
     private final Catalogue catalogue;
     private final Evidences evidences;
     private final Clock clock;
 
-    EarlierTrainingHere(
-            PlaceRecords places,
-            Attendance attendance,
-            Syllabi syllabi,
-            Catalogue catalogue,
-            Evidences evidences,
-            Clock clock) {
+    EarlierTrainingHere(PlaceRecords places, Syllabi syllabi, Catalogue catalogue, Evidences evidences, Clock clock) {
         this.places = places;
-        this.attendance = attendance;
         this.syllabi = syllabi;
         this.catalogue = catalogue;
         this.evidences = evidences;
@@ -74,7 +65,6 @@ class EarlierTrainingHere implements EarlierTraining {
         var syllabus = syllabi.of(place.cohort(), place.booking());
         var now = clock.instant();
         var participant = new Participant(place.registration(), person, place.cohort(), place.booking());
-        var presence = attendance.of(place.registration(), place.cohort());
-        return new Learning(place.registration(), syllabus, evidences.of(syllabus, participant, presence, now), now);
+        return new Learning(place.registration(), syllabus, evidences.of(syllabus, participant, now), now);
     }
 }

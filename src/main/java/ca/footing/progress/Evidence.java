@@ -5,6 +5,7 @@ import ca.footing.catalogue.MaterialId;
 import ca.footing.catalogue.ModuleId;
 import ca.footing.cohort.SessionId;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -24,6 +25,19 @@ record Evidence(
         Map<SessionId, List<ChancesElsewhere.Chance>> chances,
         int moreDays) {
     static final Evidence NONE = new Evidence(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), 0);
+
+    /** Of one person, to be filled. */
+    static Evidence begun() {
+        return new Evidence(
+                new HashMap<>(),
+                new HashMap<>(),
+                new HashMap<>(),
+                new HashMap<>(),
+                new HashMap<>(),
+                new HashMap<>(),
+                Map.of(),
+                0);
+    }
 
     QuizStanding quiz(ModuleId module) {
         return quizzes.getOrDefault(module, QuizStanding.UNTRIED);

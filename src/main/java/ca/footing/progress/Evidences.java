@@ -1,17 +1,21 @@
 package ca.footing.progress;
 
-import ca.footing.attendance.Presence;
+import java.util.stream.Stream;
+import java.util.function.Function;
+import ca.footing.triad.RoleMinutes;
+import ca.footing.cohort.Cohorts;
+import ca.footing.attendance.CoveredElsewhere;
+import ca.footing.attendance.Attendance;
 import ca.footing.catalogue.MaterialId;
 import ca.footing.catalogue.ModuleId;
 import ca.footing.cohort.CohortSession;
-import ca.footing.cohort.CohortSummary;
-import ca.footing.cohort.SessionId;
+import ca.footing.practice.ProgrammeMinutes;
 import ca.footing.quiz.QuizStandings;
 import ca.footing.registration.Participant;
 import ca.footing.registration.RegistrationId;
+import ca.footing.shared.OneStatement;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,76 +23,78 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads what people of a cohort have done, and what may still make up for what they missed: two statements, those of
- * {@link PractisedMinutes} where practice is asked for and those of {@link ChancesElsewhere} where minutes are missing, whatever their number.
+ * Reads what people of a cohort have done, and what may still make up for what they missed: two statements, one more
+ * where somebody has a seat elsewhere, and one more where sessions elsewhere may make up for missed minutes, whatever
+ * the number of people.
  */
 @Component
 class Evidences {
     private final QuizStandings quizzes;
-    private final OwnFacts own;
-    private final PractisedMinutes practice;
+    private final ProgrammeMinutes practice;
+    private final RoleMinutes groups;
+    private final Cohorts cohorts;
+    private final Attendance attendance;
     private final ObjectProvider<ChancesElsewhere> elsewhere;
+    private final JdbcClient jdbc;
 
     Evidences(
             QuizStandings quizzes,
-            OwnFacts own,
-            PractisedMinutes practice,
-            ObjectProvider<ChancesElsewhere> elsewhere) {
+            ProgrammeMinutes practice,
+            RoleMinutes groups,
+            Cohorts cohorts,
+            Attendance attendance,
+            ObjectProvider<ChancesElsewhere> elsewhere,
+            JdbcClient jdbc) {
         this.quizzes = quizzes;
-        this.own = own;
         this.practice = practice;
+        this.groups = groups;
+        this.cohorts = cohorts;
+        this.attendance = attendance;
         this.elsewhere = elsewhere;
+        this.jdbc = jdbc;
     }
+
+    /** On what terms a cohort completes its modules, and what its people did. */
+    record Read(Terms terms, Map<RegistrationId, Evidence> people) {}
 
     /** Of one place. */
-    Evidence of(Syllabus syllabus, Participant place, Map<SessionId, Presence> presence, Instant now) {
-        return of(syllabus, List.of(place), Map.of(place.registration(), presence), now)
-                .getOrDefault(place.registration(), Evidence.NONE);
+    Evidence of(Syllabus syllabus, Participant place, Instant now) {
+        return of(syllabus, List.of(place), now).getOrDefault(place.registration(), Evidence.NONE);
     }
 
-    /** @param presence what is recorded of each place */
-    Map<RegistrationId, Evidence> of(
-            Syllabus syllabus,
-            Collection<Participant> places,
-            Map<RegistrationId, Map<SessionId, Presence>> presence,
-            Instant now) {
-        var facts = facts(syllabus.cohort(), places);
-        return of(syllabus, places, presence, facts, now);
+    Map<RegistrationId, Evidence> of(Syllabus syllabus, List<Participant> places, Instant now) {
+        return read(syllabus, places, now).people();
     }
 
-    /** The terms of a cohort and what these people did. */
-    OwnFacts.Facts facts(CohortSummary cohort, Collection<Participant> places) {
-        return own.of(
-                cohort.id(),
-                cohort.series(),
-                places.stream().map(Participant::registration).toList());
-    }
-
-    /** As above, from facts that were read already. */
-    Map<RegistrationId, Evidence> of(
-            Syllabus syllabus,
-            Collection<Participant> places,
-            Map<RegistrationId, Map<SessionId, Presence>> presence,
-            OwnFacts.Facts facts,
-            Instant now) {
+    /** With the terms, which the syllabus then need not have. */
+    Read read(Syllabus syllabus, List<Participant> places, Instant now) {
+        var ids = places.stream().map(Participant::registration).toList();
+        var cohort = syllabus.cohort();
+        var reading = new OwnFacts.Reading();
+        var practised = new PractisedMinutes();
         var all = new HashMap<RegistrationId, Evidence>();
-        places.forEach(
-                place -> all.put(place.registration(), empty(presence.getOrDefault(place.registration(), Map.of()))));
-        if (all.isEmpty()) {
-            return all;
+        ids.forEach(place -> all.put(place, Evidence.begun()));
+        var searches = ids.isEmpty()
+                ? List.<ChancesElsewhere.Search>of()
+                : elsewhere.stream().map(planner -> planner.search(cohort, ids)).toList();
+        var questions = new ArrayList<>(List.of(OwnFacts.question(cohort.id(), cohort.series(), ids, reading)));
+        if (!ids.isEmpty()) {
+            questions.add(quizzes.question(
+                    ids,
+                    (place, module, tally) -> evidence(all, place).quizzes().put(module, QuizStanding.of(tally))));
+            questions.add(practice.stretches(ids, practised::logged));
+            questions.add(groups.question(ids, practised::grouped));
+            searches.forEach(search -> questions.add(search.question()));
         }
-        quizzes.of(all.keySet())
-                .forEach((place, mine) -> mine.forEach(
-                        (module, tally) -> evidence(all, place).quizzes().put(module, QuizStanding.of(tally))));
+        OneStatement.ask(jdbc, questions);
+        var facts = reading.facts();
         own(facts.all(), all);
-        if (syllabus.asksFor(RequirementKind.PRACTICE)) {
-            practice(syllabus, all);
-        }
-        chances(syllabus, places, all, now);
-        return all;
+        chances(syllabus, places, searches, practised, all, now);
+        return new Read(facts.terms(), all);
     }
 
     private static void own(List<OwnFacts.Fact> facts, Map<RegistrationId, Evidence> all) {
@@ -111,24 +117,37 @@ class Evidences {
         }
     }
 
-    private void practice(Syllabus syllabus, Map<RegistrationId, Evidence> all) {
-        practice.of(all.keySet(), syllabus.sessions())
-                .forEach(one -> evidence(all, one.place())
-                        .practice()
-                        .computeIfAbsent(one.module(), _ -> new ArrayList<>())
-                        .add(one.what()));
-    }
-
+    /** Where people were, what they practised there, and what can still be made up. */
     private void chances(
-            Syllabus syllabus, Collection<Participant> places, Map<RegistrationId, Evidence> all, Instant now) {
+            Syllabus syllabus,
+            List<Participant> places,
+            List<ChancesElsewhere.Search> searches,
+            PractisedMinutes practised,
+            Map<RegistrationId, Evidence> all,
+            Instant now) {
+        if (places.isEmpty()) {
+            return;
+        }
+        var booked =
+                searches.stream().flatMap(search -> search.booked().stream()).toList();
+        var here = syllabus.sessions().stream().collect(Collectors.toMap(CohortSession::id, Function.identity()));
+        var away = cohorts.sessions(
+                Stream.concat(booked.stream().map(CoveredElsewhere.Cover::covering), practised.sessions())
+                        .filter(session -> !here.containsKey(session))
+                        .distinct()
+                        .toList());
+        var recorded = attendance.recorded(syllabus.sessions(), places, booked, away);
+        recorded.presence()
+                .forEach((place, presence) ->
+                        evidence(all, place).presence().putAll(presence));
+        away.forEach(session -> here.put(session.id(), session));
+        practised.in(here).forEach(one -> evidence(all, one.place())
+                .practice()
+                .computeIfAbsent(one.module(), _ -> new ArrayList<>())
+                .add(one.what()));
         var missed = new LinkedHashMap<Participant, List<CohortSession>>();
         for (var place : places) {
-            var presence = evidence(all, place.registration()).presence();
-            var gaps = place.booking().of(syllabus.sessions()).stream()
-                    .filter(session -> !session.time().endsAt().isAfter(now))
-                    .filter(session -> presence.containsKey(session.id())
-                            && isShort(Objects.requireNonNull(presence.get(session.id()))))
-                    .toList();
+            var gaps = gaps(syllabus, place, evidence(all, place.registration()), now);
             if (!gaps.isEmpty()) {
                 missed.put(place, gaps);
             }
@@ -136,30 +155,25 @@ class Evidences {
         if (missed.isEmpty()) {
             return;
         }
-        elsewhere.stream()
-                .flatMap(planner -> planner.of(syllabus.cohort(), missed).stream())
+        searches.stream()
+                .flatMap(search -> search.chances(missed, recorded.seats()).stream())
                 .collect(Collectors.groupingBy(
                         ChancesElsewhere.Chance::registration, Collectors.groupingBy(ChancesElsewhere.Chance::missed)))
                 .forEach((place, its) -> all.computeIfPresent(place, (_, evidence) -> evidence.withChances(its)));
     }
 
-    private static boolean isShort(Presence presence) {
-        return presence.recorded() && !presence.isFull();
+    /** Sessions that are over and of which minutes are missing. */
+    private static List<CohortSession> gaps(Syllabus syllabus, Participant place, Evidence evidence, Instant now) {
+        return place.booking().of(syllabus.sessions()).stream()
+                .filter(session -> !session.time().endsAt().isAfter(now))
+                .filter(session -> {
+                    var presence = evidence.presence().get(session.id());
+                    return presence != null && presence.recorded() && !presence.isFull();
+                })
+                .toList();
     }
 
     private static Evidence evidence(Map<RegistrationId, Evidence> all, RegistrationId place) {
         return Objects.requireNonNull(all.get(place));
-    }
-
-    private static Evidence empty(Map<SessionId, Presence> presence) {
-        return new Evidence(
-                presence,
-                new HashMap<MaterialId, Instant>(),
-                new HashMap<ModuleId, QuizStanding>(),
-                new HashMap<ModuleId, Instant>(),
-                new HashMap<ModuleId, Practised>(),
-                new HashMap<>(),
-                Map.of(),
-                0);
     }
 }

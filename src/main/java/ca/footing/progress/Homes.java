@@ -2,7 +2,6 @@ package ca.footing.progress;
 
 import ca.footing.account.Accounts;
 import ca.footing.account.CurrentAccount;
-import ca.footing.attendance.Attendance;
 import ca.footing.catalogue.ModuleDetails;
 import ca.footing.cohort.CohortSession;
 import ca.footing.registration.MyRegistration;
@@ -24,7 +23,6 @@ class Homes {
 
     private final Accounts accounts;
     private final Registrations registrations;
-    private final Attendance attendance;
     private final Syllabi syllabi;
     private final Evidences evidences;
     private final CurrentAccount current;
@@ -34,7 +32,6 @@ class Homes {
     Homes(
             Accounts accounts,
             Registrations registrations,
-            Attendance attendance,
             Syllabi syllabi,
             Evidences evidences,
             CurrentAccount current,
@@ -42,7 +39,6 @@ class Homes {
             Clock clock) {
         this.accounts = accounts;
         this.registrations = registrations;
-        this.attendance = attendance;
         this.syllabi = syllabi;
         this.evidences = evidences;
         this.current = current;
@@ -67,8 +63,7 @@ class Homes {
         var syllabus = syllabi.of(place.cohort(), place.booking());
         var participant =
                 new Participant(place.id(), current.require(), place.cohort().id(), place.booking());
-        var presence = attendance.of(place.id(), place.cohort().id());
-        return new Learning(place.id(), syllabus, evidences.of(syllabus, participant, presence, now), now);
+        return new Learning(place.id(), syllabus, evidences.of(syllabus, participant, now), now);
     }
 
     private static List<MyRegistration> with(List<MyRegistration> mine, RegistrationStatus status) {

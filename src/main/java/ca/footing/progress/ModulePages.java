@@ -1,6 +1,5 @@
 package ca.footing.progress;
 
-import ca.footing.attendance.Attendance;
 import ca.footing.catalogue.ModuleDetails;
 import ca.footing.catalogue.ModuleId;
 import ca.footing.quiz.Quizzes;
@@ -17,7 +16,6 @@ import org.springframework.stereotype.Component;
 class ModulePages {
     private static final int SHOWN = 5;
 
-    private final Attendance attendance;
     private final Evidences evidences;
     private final Quizzes quizzes;
     private final ReflectionRepository reflections;
@@ -26,14 +24,12 @@ class ModulePages {
     private final Clock clock;
 
     ModulePages(
-            Attendance attendance,
             Evidences evidences,
             Quizzes quizzes,
             ReflectionRepository reflections,
             ExercisePracticeRepository exercises,
             MaterialPages materials,
             Clock clock) {
-        this.attendance = attendance;
         this.evidences = evidences;
         this.quizzes = quizzes;
         this.reflections = reflections;
@@ -43,8 +39,7 @@ class ModulePages {
     }
 
     ModuleProgress of(Participant place, Syllabus syllabus, ModuleDetails module) {
-        var presence = attendance.of(place.registration(), place.cohort());
-        var evidence = evidences.of(syllabus, place, presence, clock.instant());
+        var evidence = evidences.of(syllabus, place, clock.instant());
         var id = module.summary().id();
         var assessment = syllabus.assess(module, evidence, clock.instant());
         var at = syllabus.modules().indexOf(module);

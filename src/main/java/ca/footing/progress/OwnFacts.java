@@ -6,6 +6,7 @@ import ca.footing.cohort.CohortId;
 import ca.footing.registration.RegistrationId;
 import ca.footing.shared.Ids;
 import ca.footing.shared.LocalizedText;
+import ca.footing.shared.OneStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -18,8 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,8 +30,8 @@ import org.springframework.stereotype.Component;
 @Component
 class OwnFacts {
     private static final String SQL = """
-            select 'RULE' as kind, null as place, r.module_id as about, null as at, 0 as number,
-                r.rule as words, r.equivalent_en as en, r.equivalent_fr as fr
+            select 'RULE' as w1, null as id1, r.module_id as id2, null as at1, 0 as n1,
+                r.rule as w2, r.equivalent_en as w3, r.equivalent_fr as w4
             from series_module m
             left join completion_kept_rule k on k.cohort_id = :cohort and k.module_id = m.id
             join completion_rule r on r.module_id = m.id and r.number = coalesce(
@@ -98,44 +97,67 @@ class OwnFacts {
     record Facts(Terms terms, List<Fact> all) {}
 
     Facts of(CohortId cohort, SeriesId series, Collection<RegistrationId> places) {
-        Map<ModuleId, Rule> rules = new HashMap<>();
-        Map<ModuleId, LocalizedText> equivalents = new HashMap<>();
-        var months = new AtomicReference<@Nullable Integer>();
-        var facts = new ArrayList<Fact>();
-        jdbc.sql(SQL)
-                .param("cohort", Ids.bytes(cohort.id()))
-                .param("series", Ids.bytes(series.id()))
-                .param(
+        var read = new Reading();
+        OneStatement.ask(jdbc, List.of(question(cohort, series, places, read)));
+        return read.facts();
+    }
+
+    /** As {@link #of}, to be asked together with other questions. */
+    static OneStatement.Question question(
+            CohortId cohort, SeriesId series, Collection<RegistrationId> places, Reading into) {
+        return new OneStatement.Question(
+                SQL,
+                List.of("w1", "id1", "id2", "at1", "n1", "w2", "w3", "w4"),
+                Map.of(
+                        "cohort",
+                        Ids.bytes(cohort.id()),
+                        "series",
+                        Ids.bytes(series.id()),
                         "places",
-                        Stream.concat(Stream.of(NOBODY), places.stream().map(RegistrationId::id))
-                                .map(Ids::bytes)
-                                .toList())
-                .query(row -> {
-                    switch (row.getString("kind")) {
-                        case "RULE" -> {
-                            var module = new ModuleId(Objects.requireNonNull(about(row)));
-                            rules.put(module, RuleFormat.read(row.getString("words")));
-                            equivalents.put(module, new LocalizedText(row.getString("en"), row.getString("fr")));
-                        }
-                        case "MONTHS" -> months.set(row.getInt("number") == 0 ? null : row.getInt("number"));
-                        default -> facts.add(fact(row));
-                    }
-                });
-        return new Facts(new Terms(rules, equivalents, months.get()), facts);
+                        places.isEmpty()
+                                ? List.of(Ids.bytes(NOBODY))
+                                : places.stream()
+                                        .map(place -> Ids.bytes(place.id()))
+                                        .toList()),
+                into::take);
+    }
+
+    /** Gathers what is read. */
+    static final class Reading {
+        private final Map<ModuleId, Rule> rules = new HashMap<>();
+        private final Map<ModuleId, LocalizedText> equivalents = new HashMap<>();
+        private final List<Fact> all = new ArrayList<>();
+        private @Nullable Integer months;
+
+        Facts facts() {
+            return new Facts(new Terms(rules, equivalents, months), all);
+        }
+
+        private void take(ResultSet row) throws SQLException {
+            switch (row.getString("w1")) {
+                case "RULE" -> {
+                    var module = new ModuleId(Objects.requireNonNull(about(row)));
+                    rules.put(module, RuleFormat.read(row.getString("w2")));
+                    equivalents.put(module, new LocalizedText(row.getString("w3"), row.getString("w4")));
+                }
+                case "MONTHS" -> months = row.getInt("n1") == 0 ? null : row.getInt("n1");
+                default -> all.add(fact(row));
+            }
+        }
     }
 
     private static Fact fact(ResultSet row) throws SQLException {
-        var at = row.getObject("at", LocalDateTime.class);
+        var at = row.getObject("at1", LocalDateTime.class);
         return new Fact(
-                Kind.valueOf(row.getString("kind")),
-                new RegistrationId(Ids.of(row.getBytes("place"))),
+                Kind.valueOf(row.getString("w1")),
+                new RegistrationId(Ids.of(row.getBytes("id1"))),
                 about(row),
                 at == null ? null : at.toInstant(ZoneOffset.UTC),
-                row.getInt("number"));
+                row.getInt("n1"));
     }
 
     private static @Nullable UUID about(ResultSet row) throws SQLException {
-        var about = row.getBytes("about");
+        var about = row.getBytes("id2");
         return about == null ? null : Ids.of(about);
     }
 }

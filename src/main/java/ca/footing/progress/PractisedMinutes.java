@@ -2,56 +2,55 @@ package ca.footing.progress;
 
 import ca.footing.catalogue.ModuleId;
 import ca.footing.cohort.CohortSession;
-import ca.footing.cohort.Cohorts;
 import ca.footing.cohort.SessionId;
-import ca.footing.practice.ProgrammeMinutes;
 import ca.footing.practice.ProgrammeMinutes.Stretch;
 import ca.footing.registration.RegistrationId;
 import ca.footing.triad.RoleMinutes;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.springframework.stereotype.Component;
+import java.util.stream.Stream;
 
 /**
  * Practice of the programme from both of its sources: what people logged and had signed, and what a facilitator logged of
  * the practice groups of a session. Of an entry that lies within a session, the minutes of the groups are taken off, so
- * that none counts twice. Two statements for any number of places, a third where somebody practised as a guest.
+ * that none counts twice.
  */
-@Component
-class PractisedMinutes {
-    private final ProgrammeMinutes entries;
-    private final RoleMinutes groups;
-    private final Cohorts cohorts;
-
-    PractisedMinutes(ProgrammeMinutes entries, RoleMinutes groups, Cohorts cohorts) {
-        this.entries = entries;
-        this.groups = groups;
-        this.cohorts = cohorts;
-    }
+final class PractisedMinutes {
+    private final List<Stretch> entries = new ArrayList<>();
+    private final List<RoleMinutes.Practised> groups = new ArrayList<>();
 
     /** What one person practised for one module. */
     record Practice(RegistrationId place, ModuleId module, SupervisedPractice what) {}
 
-    List<Practice> of(Collection<RegistrationId> places, List<CohortSession> known) {
-        var practised = groups.practised(places);
-        var sessions = sessions(practised, known);
+    void logged(Stretch entry) {
+        entries.add(entry);
+    }
+
+    void grouped(RoleMinutes.Practised group) {
+        groups.add(group);
+    }
+
+    /** The sessions in which groups practised; of guests they are elsewhere. */
+    Stream<SessionId> sessions() {
+        return groups.stream().map(RoleMinutes.Practised::session);
+    }
+
+    /** @param sessions at least those of {@link #sessions} */
+    List<Practice> in(Map<SessionId, CohortSession> sessions) {
         var all = new ArrayList<Practice>();
         Map<RegistrationId, List<Grouped>> grouped = new HashMap<>();
-        for (var one : practised) {
+        for (var one : groups) {
             var session = Objects.requireNonNull(sessions.get(one.session()));
             var what = new SupervisedPractice(one.minutes(), session.time().startsAt(), one.loggedAt());
             all.add(new Practice(one.place(), one.module(), what));
             grouped.computeIfAbsent(one.place(), _ -> new ArrayList<>()).add(new Grouped(session, one.minutes()));
         }
-        for (var entry : entries.stretches(places)) {
+        for (var entry : entries) {
             var minutes = entry.minutes()
                     - grouped.getOrDefault(entry.place(), List.of()).stream()
                             .mapToInt(group -> group.take(entry))
@@ -62,17 +61,6 @@ class PractisedMinutes {
             }
         }
         return all;
-    }
-
-    private Map<SessionId, CohortSession> sessions(List<RoleMinutes.Practised> practised, List<CohortSession> known) {
-        var sessions = known.stream().collect(Collectors.toMap(CohortSession::id, Function.identity()));
-        var others = practised.stream()
-                .map(RoleMinutes.Practised::session)
-                .filter(session -> !sessions.containsKey(session))
-                .distinct()
-                .toList();
-        cohorts.sessions(others).forEach(session -> sessions.put(session.id(), session));
-        return sessions;
     }
 
     /** Minutes of one person's groups in a session that no entry has been found to repeat yet. */

@@ -1,6 +1,5 @@
 package ca.footing.progress;
 
-import ca.footing.attendance.Attendance;
 import ca.footing.catalogue.ModuleId;
 import ca.footing.cohort.CohortId;
 import ca.footing.cohort.Cohorts;
@@ -17,7 +16,6 @@ class RuleMoves {
     private final Evidences evidences;
     private final Cohorts cohorts;
     private final Registrations registrations;
-    private final Attendance attendance;
     private final Clock clock;
 
     RuleMoves(
@@ -26,14 +24,12 @@ class RuleMoves {
             Evidences evidences,
             Cohorts cohorts,
             Registrations registrations,
-            Attendance attendance,
             Clock clock) {
         this.book = book;
         this.syllabi = syllabi;
         this.evidences = evidences;
         this.cohorts = cohorts;
         this.registrations = registrations;
-        this.attendance = attendance;
         this.clock = clock;
     }
 
@@ -46,7 +42,7 @@ class RuleMoves {
         var places = registrations.participants(cohort).stream()
                 .filter(place -> place.booking().includes(id))
                 .toList();
-        var evidence = evidences.of(after, places, attendance.of(cohort), now);
+        var evidence = evidences.of(after, places, now);
         var gained = 0;
         var lost = 0;
         for (Participant place : places) {

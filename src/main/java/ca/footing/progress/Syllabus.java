@@ -57,13 +57,6 @@ record Syllabus(
                 .assess(evidence, moment(evidence.moreDays(), now));
     }
 
-    /** Whether the rule of some module asks for that. */
-    boolean asksFor(RequirementKind kind) {
-        return series.modules().stream()
-                .flatMap(module -> terms.rule(module).leaves().stream())
-                .anyMatch(leaf -> leaf.kind() == kind);
-    }
-
     /** The last day whose work counts; null without a window. */
     @Nullable
     LocalDate until(int moreDays) {

@@ -1,6 +1,5 @@
 package ca.footing.progress;
 
-import ca.footing.attendance.Attendance;
 import ca.footing.catalogue.ModuleDetails;
 import ca.footing.cohort.CohortId;
 import ca.footing.cohort.Cohorts;
@@ -28,7 +27,6 @@ class Warnings {
     private final Cohorts cohorts;
     private final TaughtCohorts taught;
     private final Registrations registrations;
-    private final Attendance attendance;
     private final Syllabi syllabi;
     private final Evidences evidences;
     private final Told told;
@@ -40,7 +38,6 @@ class Warnings {
             Cohorts cohorts,
             TaughtCohorts taught,
             Registrations registrations,
-            Attendance attendance,
             Syllabi syllabi,
             Evidences evidences,
             Told told,
@@ -50,7 +47,6 @@ class Warnings {
         this.cohorts = cohorts;
         this.taught = taught;
         this.registrations = registrations;
-        this.attendance = attendance;
         this.syllabi = syllabi;
         this.evidences = evidences;
         this.told = told;
@@ -71,7 +67,7 @@ class Warnings {
         var syllabus = syllabi.of(cohorts.details(cohort));
         var places = registrations.participants(cohort);
         var now = clock.instant();
-        var evidence = evidences.of(syllabus, places, attendance.of(cohort), now);
+        var evidence = evidences.of(syllabus, places, now);
         var known = told.of(places.stream().map(Participant::registration).toList());
         places.forEach(place -> warn(
                 place,

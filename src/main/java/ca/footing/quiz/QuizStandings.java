@@ -4,6 +4,7 @@ import ca.footing.catalogue.ModuleId;
 import ca.footing.registration.RegistrationId;
 import ca.footing.shared.Ids;
 import ca.footing.shared.Internal;
+import ca.footing.shared.OneStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -24,17 +25,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class QuizStandings {
     private static final String SQL = """
-            select a.registration_id, a.module_id,
-                sum(a.status <> 'OPEN') as sent, sum(a.status = 'OPEN') as begun, min(case when a.status = 'WAITING' then a.submitted_at end) as waiting,
-                max(case when a.status = 'MARKED' then a.percent else 0 end) as best,
-                min(case when a.passed then a.submitted_at end) as passed_at, max(a.submitted_at) as last,
-                max(p.attempts) as attempts, max(p.wait_minutes) as wait, max(t.granted) as granted
+            select a.registration_id as id1, a.module_id as id2,
+                sum(a.status <> 'OPEN') as n1, sum(a.status = 'OPEN') as n2,
+                min(case when a.status = 'WAITING' then a.submitted_at end) as at1,
+                max(case when a.status = 'MARKED' then a.percent else 0 end) as n3,
+                min(case when a.passed then a.submitted_at end) as at2, max(a.submitted_at) as at3,
+                max(p.attempts) as n4, max(p.wait_minutes) as n5, max(t.granted) as n6
             from quiz_attempt a
             left join quiz_plan p on p.module_id = a.module_id
             left join quiz_turn t on t.registration_id = a.registration_id and t.module_id = a.module_id
-            where a.registration_id in (:registrations)
+            where a.registration_id in (:places)
             group by a.registration_id, a.module_id
             """;
+
+    private static final List<String> COLUMNS =
+            List.of("id1", "id2", "at1", "at2", "at3", "n1", "n2", "n3", "n4", "n5", "n6");
 
     private final JdbcClient jdbc;
 
@@ -42,32 +47,49 @@ public class QuizStandings {
         this.jdbc = jdbc;
     }
 
+    /** Who takes the standing of a place with a quiz. */
+    public interface Taker {
+        void take(RegistrationId registration, ModuleId module, QuizTally tally);
+    }
+
     /** One statement for any number of places; a quiz that was never begun is left out ({@link QuizTally#UNTRIED}). */
     public Map<RegistrationId, Map<ModuleId, QuizTally>> of(Collection<RegistrationId> registrations) {
         var all = new HashMap<RegistrationId, Map<ModuleId, QuizTally>>();
-        if (registrations.isEmpty()) {
-            return all;
+        if (!registrations.isEmpty()) {
+            OneStatement.ask(
+                    jdbc,
+                    List.of(question(
+                            registrations,
+                            (registration, module, tally) -> all.computeIfAbsent(registration, _ -> new HashMap<>())
+                                    .put(module, tally))));
         }
-        List<byte[]> ids =
-                registrations.stream().map(place -> Ids.bytes(place.id())).toList();
-        jdbc.sql(SQL).param("registrations", ids).query(row -> {
-            all.computeIfAbsent(new RegistrationId(Ids.of(row.getBytes("registration_id"))), _ -> new HashMap<>())
-                    .put(new ModuleId(Ids.of(row.getBytes("module_id"))), standing(row));
-        });
         return all;
     }
 
+    /** As {@link #of}, to be asked together with other questions; at least one place. */
+    public OneStatement.Question question(Collection<RegistrationId> registrations, Taker taker) {
+        var ids = registrations.stream().map(place -> Ids.bytes(place.id())).toList();
+        return new OneStatement.Question(
+                SQL,
+                COLUMNS,
+                Map.of("places", ids),
+                row -> taker.take(
+                        new RegistrationId(Ids.of(row.getBytes("id1"))),
+                        new ModuleId(Ids.of(row.getBytes("id2"))),
+                        standing(row)));
+    }
+
     private static QuizTally standing(ResultSet row) throws SQLException {
-        var sent = row.getInt("sent");
-        var begun = row.getInt("begun");
-        var limit = row.getObject("attempts") == null ? null : row.getInt("attempts") + row.getInt("granted");
-        var last = instant(row, "last");
-        var wait = row.getInt("wait");
+        var sent = row.getInt("n1");
+        var begun = row.getInt("n2");
+        var limit = row.getObject("n4") == null ? null : row.getInt("n4") + row.getInt("n6");
+        var last = instant(row, "at3");
+        var wait = row.getInt("n5");
         return new QuizTally(
                 sent,
-                row.getInt("best"),
-                instant(row, "passed_at"),
-                instant(row, "waiting"),
+                row.getInt("n3"),
+                instant(row, "at2"),
+                instant(row, "at1"),
                 limit == null ? null : Math.max(0, limit - sent),
                 last == null || wait == 0 ? null : last.plusSeconds(wait * 60L),
                 begun > 0);

@@ -7,13 +7,16 @@ import ca.footing.cohort.SessionId;
 import ca.footing.registration.RegistrationId;
 import ca.footing.shared.Columns;
 import ca.footing.shared.Internal;
+import ca.footing.shared.OneStatement;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,22 +41,29 @@ public class RoleMinutes {
     @Internal
     @Transactional(readOnly = true)
     public List<Practised> practised(Collection<RegistrationId> places) {
-        return places.isEmpty()
-                ? List.of()
-                : jdbc.sql("""
-                        select registration_id, module_id, session_id, sum(minutes) as minutes, max(logged_at) as logged_at
-                        from triad_minutes where registration_id in (:places) and module_id is not null
-                        group by registration_id, module_id, session_id""")
-                        .param(
-                                "places",
-                                places.stream().map(id -> Columns.of(id.id())).toList())
-                        .query((row, _) -> new Practised(
-                                new RegistrationId(Columns.id(row, "registration_id")),
-                                new ModuleId(Columns.id(row, "module_id")),
-                                new SessionId(Columns.id(row, "session_id")),
-                                row.getInt("minutes"),
-                                Objects.requireNonNull(Columns.maybeInstant(row, "logged_at"))))
-                        .list();
+        var all = new ArrayList<Practised>();
+        if (!places.isEmpty()) {
+            OneStatement.ask(jdbc, List.of(question(places, all::add)));
+        }
+        return all;
+    }
+
+    /** As {@link #practised}, to be asked together with other questions; at least one place. */
+    @Internal
+    public OneStatement.Question question(Collection<RegistrationId> places, Consumer<Practised> taker) {
+        return new OneStatement.Question(
+                """
+                select registration_id as id1, module_id as id2, session_id as id3, sum(minutes) as n1, max(logged_at) as at1
+                from triad_minutes where registration_id in (:places) and module_id is not null
+                group by registration_id, module_id, session_id""",
+                List.of("id1", "id2", "id3", "n1", "at1"),
+                Map.of("places", places.stream().map(id -> Columns.of(id.id())).toList()),
+                row -> taker.accept(new Practised(
+                        new RegistrationId(Columns.id(row, "id1")),
+                        new ModuleId(Columns.id(row, "id2")),
+                        new SessionId(Columns.id(row, "id3")),
+                        row.getInt("n1"),
+                        Objects.requireNonNull(Columns.maybeInstant(row, "at1")))));
     }
 
     /** What one place has practised in each role, all sessions together. The caller checks who asks. */

@@ -1,11 +1,20 @@
 package ca.footing.progress;
 
+import ca.footing.Acting;
+import ca.footing.MovableClock;
 import ca.footing.account.AccountFixtures;
 import ca.footing.account.AccountId;
+import ca.footing.account.Role;
+import ca.footing.catalogue.Catalogue;
 import ca.footing.cohort.CohortFixtures;
 import ca.footing.cohort.CohortId;
+import ca.footing.cohort.Cohorts;
+import ca.footing.makeup.MakeUpFixtures;
 import ca.footing.registration.RegistrationFixtures;
 import ca.footing.shared.Ids;
+import ca.footing.shared.LocalizedText;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,6 +29,11 @@ public class BoardFixtures {
     private final CohortFixtures cohorts;
     private final RegistrationFixtures registrations;
     private final AccountFixtures accounts;
+    private final MakeUpFixtures makeUps;
+    private final CompletionRules rules;
+    private final Catalogue catalogue;
+    private final Cohorts all;
+    private final MovableClock clock;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
@@ -27,22 +41,80 @@ public class BoardFixtures {
             CohortFixtures cohorts,
             RegistrationFixtures registrations,
             AccountFixtures accounts,
+            MakeUpFixtures makeUps,
+            CompletionRules rules,
+            Catalogue catalogue,
+            Cohorts all,
+            MovableClock clock,
             JdbcClient jdbc,
             TransactionTemplate transaction) {
         this.cohorts = cohorts;
         this.registrations = registrations;
         this.accounts = accounts;
+        this.makeUps = makeUps;
+        this.rules = rules;
+        this.catalogue = catalogue;
+        this.all = all;
+        this.clock = clock;
         this.jdbc = jdbc;
         this.transaction = transaction;
     }
 
     /** @return a cohort of twelve modules with a session each and so many confirmed places */
     public CohortId cohort(int people, AccountId facilitator) {
-        var cohort = cohorts.cohort(2, facilitator);
+        return filled(cohorts.cohort(2, facilitator), people, facilitator);
+    }
+
+    private CohortId filled(CohortId cohort, int people, AccountId facilitator) {
         var place = registrations.confirmed(cohort, accounts.learner());
         transaction.executeWithoutResult(
                 _ -> fill(cohort, Ids.bytes(cohort.id()), Ids.bytes(place.id()), people, facilitator));
         return cohort;
+    }
+
+    /**
+     * Everything at once that a board may have to read: everybody left the first session early, half have a seat in a later
+     * cohort, which also has seats for the others, and the second module asks for signed practice. The clock is after the
+     * first session: the test sets it back.
+     */
+    public CohortId worst(int people, AccountId facilitator) {
+        var cohort = cohorts.cohort(2, facilitator);
+        var later = cohorts.later(cohort, 500, 3);
+        filled(cohort, people, facilitator);
+        var session = cohorts.sessions(cohort).getFirst();
+        makeUps.rule(cohort, 0, 0);
+        var modules = catalogue.modules(all.details(cohort).summary().series());
+        Acting.as(accounts.registrar(), Role.REGISTRAR, () -> {
+            var module = modules.get(1).id();
+            rules.write(
+                    module,
+                    0,
+                    new Rule.Some(Rule.Mode.ALL, 1, List.of(new Rule.One(RequirementKind.PRACTICE, 60, 0, null))),
+                    LocalizedText.EMPTY);
+            rules.move(cohort, module);
+            return module;
+        });
+        transaction.executeWithoutResult(_ -> leaveEarly(
+                Ids.bytes(session.id()),
+                Ids.bytes(cohorts.sessions(later).getFirst().id())));
+        var after = all.session(session).time().endsAt().plusSeconds(60);
+        clock.advance(Duration.between(clock.instant(), after));
+        return cohort;
+    }
+
+    private void leaveEarly(byte[] session, byte[] covering) {
+        jdbc.sql("""
+                update attendance_interval i join attendance_record r on r.id = i.record_id
+                set i.left_at = date_add(i.arrived_at, interval 70 minute) where r.session_id = :session
+                """).param("session", session).update();
+        jdbc.sql("""
+                insert into make_up (id, version, registration_id, person_id, cohort_id, missed_session_id,
+                    covering_session_id, starts_at, block_minutes, state, live_key, paid, spent, asked_at)
+                select unhex(md5(concat('m', hex(p.id)))), 0, p.id, p.account_id, p.cohort_id, :session, c.id, c.starts_at,
+                    0, 'BOOKED', 1, false, false, now(6)
+                from registration p join cohort_session s on s.cohort_id = p.cohort_id and s.id = :session
+                join cohort_session c on c.id = :covering where ord(right(p.id, 1)) % 2 = 0
+                """).param("session", session).param("covering", covering).update();
     }
 
     private void fill(CohortId cohort, byte[] id, byte[] place, int people, AccountId facilitator) {

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.footing.Acting;
 import ca.footing.FootingTest;
+import ca.footing.MovableClock;
 import ca.footing.account.AccountFixtures;
 import ca.footing.account.AccountId;
 import ca.footing.account.Role;
 import ca.footing.cohort.CohortId;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,9 @@ class BoardStatementsTest {
     private AccountFixtures accounts;
 
     @Autowired
+    private MovableClock clock;
+
+    @Autowired
     private TransactionTemplate transaction;
 
     @Autowired
@@ -46,6 +51,7 @@ class BoardStatementsTest {
 
     @AfterEach
     void nobody() {
+        clock.reset();
         Acting.asNobody();
     }
 
@@ -59,6 +65,28 @@ class BoardStatementsTest {
         assertThat(board.columns()).hasSize(MODULES);
         assertThat(board.rows().getFirst().cells()).extracting(Board.Cell::met).anyMatch(met -> met > 2);
         assertThat(selects(large)).isEqualTo(selects(small)).isLessThanOrEqualTo(MOST);
+    }
+
+    @Test
+    void opensWithAsFewWhenPeopleMakeUpMinutesElsewhereAndPracticeIsAsked() {
+        var small = worst(30);
+        var large = worst(PEOPLE);
+        Acting.as(facilitator, Role.FACILITATOR);
+        var board = progress.board(large);
+        assertThat(board.rows()).hasSize(PEOPLE);
+        assertThat(board.rows())
+                .extracting(row -> Objects.requireNonNull(row.next()).sentence().key())
+                .as("everybody can still make it up")
+                .containsOnly("progress.board.outcome.PARTLY_PRESENT");
+        assertThat(board.rows().getFirst().cells().get(1).total())
+                .as("practice alone")
+                .isOne();
+        assertThat(selects(large)).isEqualTo(selects(small)).isLessThanOrEqualTo(MOST);
+    }
+
+    private CohortId worst(int people) {
+        clock.reset();
+        return boards.worst(people, facilitator);
     }
 
     private int selects(CohortId cohort) {
