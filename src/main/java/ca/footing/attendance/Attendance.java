@@ -83,11 +83,7 @@ public class Attendance {
                 .presence();
     }
 
-    /**
-     * As above in one statement, when the caller has also read which seats elsewhere are booked.
-     *
-     * @param elsewhere at least the sessions of those seats
-     */
+    /** As above in one statement, when the caller has also read which seats elsewhere are booked, and their sessions. */
     @Internal
     @Transactional(readOnly = true)
     public Recorded recorded(
@@ -95,7 +91,8 @@ public class Attendance {
             List<Participant> participants,
             List<CoveredElsewhere.Cover> covers,
             List<CohortSession> elsewhere) {
-        var page = book.read(Stream.concat(sessions.stream(), elsewhere.stream()).toList());
+        var page =
+                book.read(Stream.concat(sessions.stream(), elsewhere.stream()).toList());
         var seats = MakingUp.seats(covers, elsewhere, page);
         var credits = MakingUp.credits(seats, page);
         var all = new LinkedHashMap<RegistrationId, Map<SessionId, Presence>>();
