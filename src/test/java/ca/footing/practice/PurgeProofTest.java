@@ -34,7 +34,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * A purged note is nowhere: not in any column of any table, be it text or binary, not in a file that the application wrote,
- * not in a mail that left, and in no export. Each search finds the words before the purge where they belong, so that an
+ * not in a mail that left, and in no export; nor in a dump that the server's own tool takes. Each search finds the words before the purge where they belong, so that an
  * empty answer means something.
  */
 @FootingTest
@@ -74,6 +74,9 @@ class PurgeProofTest {
 
     @Autowired
     private GreenMail catcher;
+
+    @Autowired
+    private ServerDump server;
 
     @Autowired
     private JdbcClient jdbc;
@@ -147,6 +150,15 @@ class PurgeProofTest {
         log.purgeNote(entry);
 
         requireNowhere();
+    }
+
+    @Test
+    void theServersOwnDumpHoldsThemBeforeAndNotAfter() throws Exception {
+        var entry = noted(3);
+        assertThat(server.dumpHolds(forms())).as("the dump finds what is there").isTrue();
+        log.purgeNote(entry);
+
+        assertThat(server.dumpHolds(forms())).isFalse();
     }
 
     private EntryId noted(int daysAgo) {

@@ -6,6 +6,7 @@ import ca.footing.practice.EntryId;
 import ca.footing.practice.EntryRow;
 import ca.footing.practice.Standing;
 import ca.footing.shared.ui.DataTable;
+import ca.footing.shared.ui.Page;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -18,6 +19,7 @@ class BatchTable extends Composite<Div> {
     private final Map<EntryId, DecisionField> fields = new LinkedHashMap<>();
 
     BatchTable(Batch batch) {
+        var alike = batch.standings().stream().map(Standing::missing).distinct().count() == 1;
         var words = new EntryWords(this::getTranslation, getLocale(), List.of(), List.of());
         var table = new DataTable(
                 getTranslation("practice.supervise.entries"),
@@ -33,8 +35,14 @@ class BatchTable extends Composite<Div> {
             table.row(
                     DataTable.lines(new Span(words.day(entry)), words.time(entry)),
                     DataTable.lines(new Span(words.kind(entry)), words.focus(entry)),
-                    note(entry, batch.standings().get(i)),
+                    alike
+                            ? new Span(words(entry))
+                            : note(entry, batch.standings().get(i)),
                     field);
+        }
+        getContent().addClassName("stack");
+        if (alike) {
+            getContent().add(Page.fine(recorded(batch.standings().getFirst(), "practice.supervise.allDays")));
         }
         getContent().add(table);
     }
@@ -46,10 +54,17 @@ class BatchTable extends Composite<Div> {
     }
 
     private Span note(EntryRow entry, Standing standing) {
-        var recorded = standing.isComplete()
-                ? getTranslation("practice.supervise.recorded")
-                : getTranslation(
-                        "practice.supervise.unrecorded", standing.missing().size());
-        return DataTable.lines(new Span(entry.note().isEmpty() ? "–" : entry.note()), recorded);
+        return DataTable.lines(new Span(words(entry)), recorded(standing, "practice.supervise.thatDay"));
+    }
+
+    private static String words(EntryRow entry) {
+        return entry.note().isEmpty() ? "–" : entry.note();
+    }
+
+    private String recorded(Standing standing, String when) {
+        return getTranslation(
+                standing.isComplete() ? "practice.supervise.recorded" : "practice.supervise.unrecorded",
+                standing.missing().size(),
+                getTranslation(when));
     }
 }
