@@ -46,6 +46,7 @@ class DemoLoader implements ApplicationRunner {
     private final DemoMail mail;
     private final DemoEligibility eligibility;
     private final DemoPractice practice;
+    private final DemoSupervision supervision;
     private final FinishedCohort finished;
     private final Catalogue catalogue;
     private final CohortPlanning planning;
@@ -65,6 +66,7 @@ class DemoLoader implements ApplicationRunner {
             DemoMail mail,
             DemoEligibility eligibility,
             DemoPractice practice,
+            DemoSupervision supervision,
             FinishedCohort finished,
             Catalogue catalogue,
             CohortPlanning planning) {
@@ -82,6 +84,7 @@ class DemoLoader implements ApplicationRunner {
         this.mail = mail;
         this.eligibility = eligibility;
         this.practice = practice;
+        this.supervision = supervision;
         this.finished = finished;
         this.catalogue = catalogue;
         this.planning = planning;
@@ -160,6 +163,7 @@ class DemoLoader implements ApplicationRunner {
         eligibility.ask(registrar, learners.getLast(), "supervisors-online");
         eligibility.need(registrar, learners.get(1));
         practice.keep(registrar, teachers.getFirst(), learners.getFirst(), "evenings-two", today);
+        supervision.alsoSupervised(learners.get(2), today);
     }
 
     /** The learner who signs in came ten minutes late once, so that her certificate shows what the bodies make of it. */

@@ -29,12 +29,13 @@ public class PracticeArchive {
         this.texts = texts;
     }
 
-    /** A ZIP file: the hours in every order as PDF and CSV, the proof, the agreements, and how to check it all. */
+    /** A ZIP file: the hours in every order as PDF and CSV, the proof and the program that checks it, the agreements, and how to check it all. */
     public byte[] zip(Locale locale) {
         var file = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(file, StandardCharsets.UTF_8)) {
             add(zip, "README.txt", texts.get(locale, "practice.archive.readme").getBytes(StandardCharsets.UTF_8));
             add(zip, "proof.json", proofs.file());
+            add(zip, "VerifyProof.java", proofs.program());
             for (var order : HoursOrder.values()) {
                 add(zip, "hours-" + order.slug() + ".pdf", hours.pdf(order.slug(), locale));
                 add(zip, "hours-" + order.slug() + ".csv", hours.csv(order.slug(), locale));

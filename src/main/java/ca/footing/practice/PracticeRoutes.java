@@ -15,6 +15,7 @@ public final class PracticeRoutes {
     public static final String SUPERVISE = "supervise/:token";
     public static final String VERIFY = "verify/practice";
     public static final String VERIFY_HASH = "verify/practice/:hash";
+    public static final String PROGRAM = "/verify/practice/program/VerifyProof.java";
     public static final String PROOF = "/practice/proof.json";
     public static final String HOURS = "/practice/hours/{order}.csv";
     public static final String SHEET = "/practice/hours/{order}.pdf";

@@ -4,7 +4,10 @@ import ca.footing.account.CurrentAccount;
 import ca.footing.account.Profiles;
 import ca.footing.shared.ForAnyone;
 import ca.footing.shared.ForSignedIn;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,6 +57,16 @@ public class Proofs {
     @ForSignedIn
     public byte[] file() {
         return json.writerWithDefaultPrettyPrinter().writeValueAsBytes(mine());
+    }
+
+    /** The source of the program that checks a proof without us; any JDK runs it as it is. */
+    @ForAnyone
+    public byte[] program() {
+        try (var source = Proofs.class.getResourceAsStream("/practice/VerifyProof.java")) {
+            return Objects.requireNonNull(source).readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Whether a hash is the end of a chain of ours, present or earlier; says nothing of whose. */

@@ -139,6 +139,7 @@ class HoursFileTest {
                 .containsKeys(
                         "README.txt",
                         "proof.json",
+                        "VerifyProof.java",
                         "hours-crpo.pdf",
                         "hours-crpo.csv",
                         "hours-ccpa.pdf",

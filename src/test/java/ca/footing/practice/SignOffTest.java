@@ -250,18 +250,19 @@ class SignOffTest {
         decide(
                 send(log.enter(fixtures.hour(supervisor, 3)), log.enter(fixtures.hour(supervisor, 4))),
                 new Decision.Approve());
+        Files.write(folder.resolve("VerifyProof.java"), proofs.program());
         var file = Files.write(folder.resolve("proof.json"), proofs.file());
 
-        assertThat(verify(file))
-                .startsWith("OK: 2 entries")
-                .contains(proofs.mine().head());
+        var head = proofs.mine().head();
+        assertThat(verify(file)).startsWith("OK: 2 entries").contains(head);
         Files.writeString(file, Files.readString(file).replace("\\\"minutes\\\":60", "\\\"minutes\\\":90"));
         assertThat(verify(file)).startsWith("BROKEN at entry 1");
     }
 
     private static String verify(Path proof) throws Exception {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var process = new ProcessBuilder(java, "src/docs/VerifyProof.java", proof.toString())
+        var process = new ProcessBuilder(java, "VerifyProof.java", "proof.json")
+                .directory(proof.getParent().toFile())
                 .redirectErrorStream(true)
                 .start();
         return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -2,6 +2,8 @@ package ca.footing.account.ui;
 
 import ca.footing.account.OwnAccount;
 import ca.footing.shared.EmailAddress;
+import ca.footing.shared.ui.Badge.Tone;
+import ca.footing.shared.ui.Banner;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -53,8 +55,11 @@ class EmailForm extends Composite<Section> {
             outcome.removeAll();
             if (done) {
                 password.clear();
-                outcome.add(Banner.info(
-                        getTranslation("account.email.sent"), getTranslation("account.email.sentText", email.value())));
+                outcome.add(new Banner(
+                        Tone.INFO,
+                        "info",
+                        getTranslation("account.email.sent"),
+                        getTranslation("account.email.sentText", email.value())));
             }
         });
     }

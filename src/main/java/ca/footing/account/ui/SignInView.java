@@ -2,6 +2,8 @@ package ca.footing.account.ui;
 
 import ca.footing.account.AccountRoutes;
 import ca.footing.account.CurrentAccount;
+import ca.footing.shared.ui.Badge.Tone;
+import ca.footing.shared.ui.Banner;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -56,25 +58,39 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private Optional<Banner> message(QueryParameters parameters) {
         var names = parameters.getParameters().keySet();
         if (names.contains("wait")) {
-            return Optional.of(Banner.error(
+            return Optional.of(new Banner(
+                    Tone.ERROR,
+                    "error",
                     getTranslation("account.signIn.throttled"),
                     getTranslation("error.TooManyAttempts", minutes(parameters))));
         }
         if (names.contains("refused")) {
-            return Optional.of(Banner.error(
-                    getTranslation("account.signIn.refused"), getTranslation("account.signIn.refusedHelp")));
+            return Optional.of(new Banner(
+                    Tone.ERROR,
+                    "error",
+                    getTranslation("account.signIn.refused"),
+                    getTranslation("account.signIn.refusedHelp")));
         }
         if (names.contains("merged")) {
-            return Optional.of(
-                    Banner.info(getTranslation("account.signIn.merged"), getTranslation("account.signIn.mergedHelp")));
+            return Optional.of(new Banner(
+                    Tone.INFO,
+                    "info",
+                    getTranslation("account.signIn.merged"),
+                    getTranslation("account.signIn.mergedHelp")));
         }
         if (names.contains("stale")) {
-            return Optional.of(
-                    Banner.info(getTranslation("account.signIn.stale"), getTranslation("account.signIn.staleHelp")));
+            return Optional.of(new Banner(
+                    Tone.INFO,
+                    "info",
+                    getTranslation("account.signIn.stale"),
+                    getTranslation("account.signIn.staleHelp")));
         }
         if (names.contains("changed")) {
-            return Optional.of(Banner.info(
-                    getTranslation("account.signIn.changed"), getTranslation("account.signIn.changedHelp")));
+            return Optional.of(new Banner(
+                    Tone.INFO,
+                    "info",
+                    getTranslation("account.signIn.changed"),
+                    getTranslation("account.signIn.changedHelp")));
         }
         return Optional.empty();
     }

@@ -37,7 +37,7 @@ class EntryTable extends Composite<Div> {
     private Span matter(EntryRow entry) {
         var matter = DataTable.lines(new Span(words.kind(entry)), what(entry));
         if (words.isUncovered(entry)) {
-            matter.add(new Badge(Tone.WARNING, "warning", words.say("practice.entry.uncovered")));
+            matter.add(new Badge(Tone.NEUTRAL, "info", words.say("practice.entry.uncovered")));
         }
         return matter;
     }

@@ -6,8 +6,11 @@ import ca.footing.practice.PracticeArchive;
 import ca.footing.practice.PracticeRoutes;
 import ca.footing.practice.Proofs;
 import ca.footing.shared.Ids;
+import ca.footing.shared.PublicPath;
 import ca.footing.shared.RecordNotFound;
 import java.util.Locale;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -39,6 +42,11 @@ class PracticeDownloads {
         return file("practice-proof.json", "application/json", proofs.file());
     }
 
+    @GetMapping(PracticeRoutes.PROGRAM)
+    ResponseEntity<byte[]> program() {
+        return file("VerifyProof.java", "text/plain;charset=UTF-8", proofs.program());
+    }
+
     @GetMapping(PracticeRoutes.HOURS)
     ResponseEntity<byte[]> hours(@PathVariable String order, Locale locale) {
         return file("hours-" + order + ".csv", "text/csv;charset=UTF-8", hours.csv(order, locale));
@@ -64,13 +72,22 @@ class PracticeDownloads {
     @ResponseStatus(HttpStatus.NOT_FOUND)
     void nothingHere() {}
 
+    /** The program is for whoever is given a proof. */
+    @Configuration(proxyBeanMethods = false)
+    static class ProofProgram {
+        @Bean
+        PublicPath proofProgram() {
+            return new PublicPath(PracticeRoutes.PROGRAM);
+        }
+    }
+
     private static ResponseEntity<byte[]> file(String name, String type, byte[] content) {
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, type)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
-                                .filename(name.matches("[a-z.-]+") ? name : "file")
+                                .filename(name.matches("[A-Za-z.-]+") ? name : "file")
                                 .build()
                                 .toString())
                 .header("X-Content-Type-Options", "nosniff")

@@ -8,6 +8,7 @@ import ca.footing.practice.PracticeRoutes;
 import ca.footing.practice.Signatures;
 import ca.footing.practice.Supervisors;
 import ca.footing.shared.ui.Page;
+import ca.footing.shared.ui.Portions;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -78,7 +79,7 @@ class PracticeView extends Main implements BeforeEnterObserver, HasDynamicTitle 
                 content.add(section(
                         "practice.ledger." + ledger,
                         new Paragraph(getTranslation("practice.ledger." + ledger + ".text")),
-                        new EntryTable(own, words)));
+                        new Portions<>(own, shown -> new EntryTable(shown, words))));
             }
         }
         content.add(new ContactForm((hours, day) -> {

@@ -8,6 +8,7 @@ import ca.footing.shared.ui.Page;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -41,6 +42,9 @@ class VerifyView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         look.addThemeVariants(ButtonVariant.PRIMARY);
         look.addClickShortcut(Key.ENTER);
         var lede = Page.lede(getTranslation("practice.verify.lede"));
+        var program = new Anchor(PracticeRoutes.PROGRAM, getTranslation("practice.verify.program"));
+        program.setRouterIgnore(true);
+        program.getElement().setAttribute("download", true);
         addClassNames("verify-view", "page", "narrow");
         add(
                 Page.of("page-head", new H1(getTranslation("practice.verify.title")), lede),
@@ -49,6 +53,7 @@ class VerifyView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                         "stack",
                         new H2(getTranslation("practice.verify.offline")),
                         new Paragraph(getTranslation("practice.verify.offlineText")),
+                        new Paragraph(program),
                         new Pre("java VerifyProof.java proof.json")));
     }
 

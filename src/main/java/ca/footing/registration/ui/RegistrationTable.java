@@ -7,6 +7,7 @@ import ca.footing.registration.RegistrationStatus;
 import ca.footing.shared.Formats;
 import ca.footing.shared.ui.Badge;
 import ca.footing.shared.ui.Badge.Tone;
+import ca.footing.shared.ui.DataTable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
@@ -28,7 +29,7 @@ class RegistrationTable extends Composite<Div> {
                         getTranslation("registration.office.payment"),
                         getTranslation("registration.office.step"),
                         getTranslation("registration.office.started")));
-        rows.forEach(row -> table.addRow(
+        rows.forEach(row -> table.row(
                 ReturnedBadge.beside(
                         withSub(row.person().preferredName(), row.person().legalName()),
                         returned.contains(row.person().account())),

@@ -12,6 +12,7 @@ import ca.footing.registration.Registrations;
 import ca.footing.registration.RosterEntry;
 import ca.footing.shared.ui.Badge;
 import ca.footing.shared.ui.Badge.Tone;
+import ca.footing.shared.ui.DataTable;
 import ca.footing.shared.ui.RouteIds;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -106,7 +107,7 @@ class RosterView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                         getTranslation("registration.roster.agreement")));
         var returned = mailboxes.returned(
                 people.stream().map(entry -> entry.person().account()).toList());
-        people.forEach(entry -> table.addRow(
+        people.forEach(entry -> table.row(
                 name(entry.person(), returned.containsKey(entry.person().account())),
                 standing(entry),
                 payment(entry),
