@@ -102,9 +102,10 @@ class DemoSupervision {
         var supervisor = supervisors.record(ruth());
         agreements.add(supervisor, today.minusMonths(11), today.plusDays(24), agreement());
         var signed = new ArrayList<EntryId>();
-        for (var week = 3; week < 10; week++) {
+        for (var week = 3; week < 9; week++) {
             signed.add(hour(supervisor, today.minusWeeks(week), week % 3 == 0));
         }
+        signed.add(hour(supervisor, today.minusWeeks(9), false));
         signatures.send(supervisor, signed);
         var link = java.util.Objects.requireNonNull(token);
         var secret = signOff.confirm(link, NUMBER);
