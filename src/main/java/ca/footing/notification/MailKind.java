@@ -115,10 +115,11 @@ public enum MailKind {
         return "mail." + text + "." + part;
     }
 
-    /** Why somebody gets it, as the foot of the mail says: it concerns their own affairs, or they agreed to hear of it. */
+    /** Why somebody gets it, as the foot of the mail says: it concerns their own affairs, they agreed, or somebody named them. */
     String reason() {
         return switch (this) {
             case INTEREST_ASKED, DATES_PUBLISHED -> "mail.footer.consent";
+            case PRACTICE_TO_SIGN, PRACTICE_STILL_TO_SIGN -> "mail.footer.supervisor";
             default -> "mail.footer.reason";
         };
     }
