@@ -139,7 +139,7 @@ public class Evaluations {
                 .optional();
     }
 
-    private static Instant opensAt(Participant place, CohortDetails cohort) {
+    static Instant opensAt(Participant place, CohortDetails cohort) {
         return place.booking().of(cohort.sessions()).stream()
                 .map(CohortSession::time)
                 .map(time -> time.endsAt())

@@ -97,6 +97,8 @@ public enum MailKind {
     CERTIFICATE_ISSUED("certificateIssued", false, Duration.ofDays(7)),
     CERTIFICATE_REPLACED("certificateReplaced", false, Duration.ofDays(7)),
     CERTIFICATE_REVOKED("certificateRevoked", false, Duration.ofDays(7)),
+    EVALUATION_OPEN("evaluationOpen", false, Duration.ofDays(3)),
+    EVALUATION_REMINDER("evaluationReminder", false, Duration.ofDays(3)),
     CERTIFICATES_DUE("certificatesDue", false, Duration.ofDays(2)),
     BURSARY_AWARDED("bursaryAwarded", false, Duration.ofDays(2)),
     BURSARY_DECLINED("bursaryDeclined", false, Duration.ofDays(2));

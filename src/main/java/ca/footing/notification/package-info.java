@@ -29,7 +29,8 @@
             "makeup",
             "discussion",
             "consultation",
-            "certificate"
+            "certificate",
+            "evaluation"
         })
 @NullMarked
 package ca.footing.notification;

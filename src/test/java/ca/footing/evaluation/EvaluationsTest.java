@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ca.footing.Acting;
+import ca.footing.CaughtMail;
 import ca.footing.FootingTest;
 import ca.footing.MovableClock;
 import ca.footing.account.AccountFixtures;
 import ca.footing.account.AccountId;
+import ca.footing.account.Accounts;
 import ca.footing.account.Role;
 import ca.footing.catalogue.Catalogue;
 import ca.footing.cohort.CohortFixtures;
@@ -16,6 +18,7 @@ import ca.footing.cohort.Cohorts;
 import ca.footing.registration.RegistrationFixtures;
 import ca.footing.registration.RegistrationId;
 import ca.footing.shared.Ids;
+import ca.footing.shared.Languages;
 import ca.footing.shared.LocalizedText;
 import ca.footing.shared.NoteTooLong;
 import ca.footing.shared.RecordNotFound;
@@ -24,7 +27,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
@@ -36,6 +41,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class EvaluationsTest {
     @Autowired
     private Evaluations evaluations;
+
+    @Autowired
+    private EvaluationNotices notices;
+
+    @Autowired
+    private CaughtMail mail;
+
+    @Autowired
+    private Accounts accounts;
 
     @Autowired
     private EvaluationReports reports;
@@ -100,6 +114,63 @@ class EvaluationsTest {
         assertThat(evaluations.done(cohort)).containsExactly(seat.place());
         assertThat(form(seat).sentOn()).isNotNull();
         assertThatThrownBy(() -> send(seat, 5)).isInstanceOf(EvaluationSent.class);
+    }
+
+    @Test
+    void tellsOnceThatItIsOpenAndRemindsOnceAndNobodyWhoHasAnswered() {
+        var cohort = cohorts.cohort(8);
+        var english = seat(cohort);
+        var french = speaking(cohort, Languages.FRENCH);
+        var answered = seat(cohort);
+        notices.look(cohort);
+        assertThat(subjects(english)).noneMatch(subject -> subject.contains("evaluation"));
+
+        var end = details.details(cohort).summary().endsAt();
+        clock.advance(Duration.between(clock.instant(), end.plus(Duration.ofHours(1))));
+        send(answered, 5);
+        notices.look(cohort);
+        notices.look(cohort);
+        clock.advance(Duration.ofDays(6));
+        notices.look(cohort);
+        assertThat(subjects(english)).containsOnlyOnce("Your evaluation is open – Footing");
+        var first = mail.latestTo(address(english));
+        assertThat(first.text())
+                .contains("you may leave out any question", EvaluationRoutes.mine(english.place()), "no hurry")
+                .doesNotContainIgnoringCase("must");
+        assertThat(mail.latestTo(address(french)).text()).contains("Rien ne presse", "à part de votre identité");
+
+        clock.advance(Duration.ofDays(1));
+        notices.look(cohort);
+        notices.look(cohort);
+        clock.advance(Duration.ofDays(8));
+        notices.look(cohort);
+        assertThat(subjects(english)).containsOnlyOnce("Your evaluation is still open – Footing");
+        assertThat(subjects(french)).containsOnlyOnce("Votre évaluation est toujours ouverte – Footing");
+        assertThat(subjects(answered)).noneMatch(subject -> subject.startsWith("Your evaluation"));
+    }
+
+    @Test
+    void nobodyIsToldOfACohortThatIsLongOver() {
+        var cohort = cohorts.cohort(8);
+        var seat = seat(cohort);
+        clock.advance(Duration.ofDays(120));
+        notices.look(cohort);
+        assertThat(subjects(seat)).noneMatch(subject -> subject.startsWith("Your evaluation"));
+    }
+
+    private Seat speaking(CohortId cohort, Locale language) {
+        var person = accounts.create(AccountFixtures.freshEmail(), "Robin", "", language, Set.of());
+        return new Seat(places.confirmed(cohort, person), person);
+    }
+
+    private String address(Seat seat) {
+        return accounts.contact(seat.person()).email().value();
+    }
+
+    private List<String> subjects(Seat seat) {
+        return mail.allTo(address(seat)).stream()
+                .map(CaughtMail.Received::subject)
+                .toList();
     }
 
     @Test
