@@ -73,4 +73,22 @@ public class AccreditingBodies {
             throw new BodyRuleDateTaken();
         }
     }
+
+    /**
+     * Adds a body with the first rule that it counts by. From then on cohorts may name its approval; nothing of others changes.
+     *
+     * @throws BodyInvalid, BodyCodeTaken
+     * @throws BodyRuleInThePast for a rule from a day before today
+     */
+    @ForOwners
+    public void add(Body body, BodyRule first) {
+        body.require();
+        if (!first.body().equals(body.code())) {
+            throw new BodyInvalid();
+        }
+        if (!rules.add(body)) {
+            throw new BodyCodeTaken();
+        }
+        change(first);
+    }
 }

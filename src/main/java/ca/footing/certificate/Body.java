@@ -1,6 +1,7 @@
 package ca.footing.certificate;
 
 import ca.footing.shared.LocalizedText;
+import java.util.regex.Pattern;
 
 /**
  * A body that accredits continuing education.
@@ -10,6 +11,20 @@ import ca.footing.shared.LocalizedText;
  */
 public record Body(String code, LocalizedText name, boolean numberNeeded) {
     public static final String NONE = "NONE";
+    public static final int MAX_CODE = 20;
+    public static final int MAX_NAME = 200;
+
+    private static final Pattern CODE = Pattern.compile("[A-Z0-9][A-Z0-9-]{1,19}");
+
+    /** @throws BodyInvalid */
+    void require() {
+        if (!CODE.matcher(code).matches()
+                || !name.isComplete()
+                || name.en().length() > MAX_NAME
+                || name.fr().length() > MAX_NAME) {
+            throw new BodyInvalid();
+        }
+    }
 
     public boolean isNone() {
         return code.equals(NONE);

@@ -1,5 +1,6 @@
 package ca.footing.certificate;
 
+import ca.footing.shared.LocalizedText;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,7 @@ public record BodyRule(
         Rounding rounding,
         int minimumMinutes,
         int creditMinutes,
-        String source) {
+        LocalizedText source) {
     /** @throws RuleNumbersInvalid unless steps and credit are from 1 to 60 and nothing is negative */
     public BodyRule {
         var counts = new Integer[] {toleranceMinutes, lateLimit, earlyLimit, gapLimit, makeUpMonths, minimumMinutes};
@@ -46,9 +47,8 @@ public record BodyRule(
                 throw new RuleNumbersInvalid();
             }
         }
-        if (roundTo < 1 || roundTo > 60 || creditMinutes < 1 || creditMinutes > 60 || source.isBlank()) {
+        if (roundTo < 1 || roundTo > 60 || creditMinutes < 1 || creditMinutes > 60 || !source.isComplete()) {
             throw new RuleNumbersInvalid();
         }
-        source = source.strip();
     }
 }

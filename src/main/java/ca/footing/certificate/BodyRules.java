@@ -53,11 +53,24 @@ class BodyRules {
         return found;
     }
 
+    /** Behind those that are known. @return false when the code is taken */
+    boolean add(Body body) {
+        return jdbc.sql("""
+                        insert ignore into accrediting_body (code, position, name_en, name_fr, number_needed)
+                        select :code, coalesce(max(position), 0) + 1, :en, :fr, :number from accrediting_body""")
+                        .param("code", body.code())
+                        .param("en", body.name().en())
+                        .param("fr", body.name().fr())
+                        .param("number", body.numberNeeded())
+                        .update()
+                > 0;
+    }
+
     /** @return false when the body has a rule from that day already */
     boolean add(BodyRule rule, UUID by, Instant now) {
         return jdbc.sql("""
                         insert ignore into accrediting_rule values (:body, :from, :whole, :partial, :tolerance, :late, :early, :gap,
-                        :makeUp, :months, :roundTo, :rounding, :minimum, :credit, :source, :now, :by)""")
+                        :makeUp, :months, :roundTo, :rounding, :minimum, :credit, :source, :now, :by, :sourceFr)""")
                         .param("body", rule.body())
                         .param("from", rule.from())
                         .param("whole", rule.wholeProgramme())
@@ -72,7 +85,8 @@ class BodyRules {
                         .param("rounding", rule.rounding().name())
                         .param("minimum", rule.minimumMinutes())
                         .param("credit", rule.creditMinutes())
-                        .param("source", rule.source())
+                        .param("source", rule.source().en())
+                        .param("sourceFr", rule.source().fr())
                         .param("now", LocalDateTime.ofInstant(now, ZoneOffset.UTC))
                         .param("by", Ids.bytes(by))
                         .update()
@@ -95,7 +109,7 @@ class BodyRules {
                 Rounding.valueOf(row.getString("rounding")),
                 row.getInt("minimum_minutes"),
                 row.getInt("credit_minutes"),
-                row.getString("source"));
+                new LocalizedText(row.getString("source"), row.getString("source_fr")));
     }
 
     private static @Nullable Integer number(ResultSet row, String column) throws SQLException {

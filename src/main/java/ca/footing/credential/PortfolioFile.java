@@ -111,7 +111,7 @@ class PortfolioFile {
                 List.of(
                         texts.get(locale, "credential.portfolio.note"),
                         texts.get(locale, "credential.portfolio.decides"),
-                        cycle.rule().source()));
+                        cycle.rule().source().in(locale)));
     }
 
     private static void put(ZipOutputStream zip, String name, byte[] content) throws IOException {

@@ -1,5 +1,6 @@
 package ca.footing.credential;
 
+import ca.footing.shared.LocalizedText;
 import java.time.LocalDate;
 
 /**
@@ -8,4 +9,4 @@ import java.time.LocalDate;
  * @param minutes clock minutes in a whole cycle
  * @param source where that was read, and what in it is our own reading
  */
-public record PortfolioRule(LocalDate from, int minutes, int cycleYears, String source) {}
+public record PortfolioRule(LocalDate from, int minutes, int cycleYears, LocalizedText source) {}

@@ -4,6 +4,7 @@ import ca.footing.account.AccountId;
 import ca.footing.account.CurrentAccount;
 import ca.footing.shared.ForSignedIn;
 import ca.footing.shared.Ids;
+import ca.footing.shared.LocalizedText;
 import ca.footing.shared.RecordNotFound;
 import ca.footing.tax.Seller;
 import java.time.Clock;
@@ -109,12 +110,15 @@ public class Portfolios {
 
     private PortfolioRule rule(LocalDate day) {
         return jdbc.sql("""
-                        select valid_from, minutes, cycle_years, source from portfolio_rule
+                        select valid_from, minutes, cycle_years, source, source_fr from portfolio_rule
                         where college = :college and valid_from <= :day order by valid_from desc limit 1""")
                 .param("college", CRPO)
                 .param("day", day)
-                .query((row, _) ->
-                        new PortfolioRule(row.getDate(1).toLocalDate(), row.getInt(2), row.getInt(3), row.getString(4)))
+                .query((row, _) -> new PortfolioRule(
+                        row.getDate(1).toLocalDate(),
+                        row.getInt(2),
+                        row.getInt(3),
+                        new LocalizedText(row.getString(4), row.getString(5))))
                 .single();
     }
 

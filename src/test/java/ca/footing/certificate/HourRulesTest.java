@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class HourRulesTest {
+    private static final LocalizedText SOURCE = new LocalizedText("test", "essai");
     private static final LocalDate DAY = LocalDate.of(2026, 9, 10);
     private static final int HELD = 150;
 
@@ -118,7 +119,7 @@ class HourRulesTest {
     @Test
     void aSumBelowTheMinimumEarnsNothing() {
         var rule =
-                new BodyRule("T", DAY, false, true, 0, null, null, null, true, null, 15, Rounding.DOWN, 60, 60, "test");
+                new BodyRule("T", DAY, false, true, 0, null, null, null, true, null, 15, Rounding.DOWN, 60, 60, SOURCE);
         assertThat(HourRules.apply(rule, List.of(at(59, 0, 91, 0, 0))).verdict())
                 .isEqualTo(Verdict.BELOW_MINIMUM);
         assertThat(HourRules.apply(rule, List.of(at(60, 0, 90, 0, 0))).credited())
@@ -128,13 +129,27 @@ class HourRulesTest {
     @Test
     void refusesARuleWithoutSourceOrWithImpossibleNumbers() {
         assertThatThrownBy(() -> new BodyRule(
-                        "T", DAY, false, true, -1, null, null, null, true, null, 15, Rounding.DOWN, 0, 60, "test"))
+                        "T", DAY, false, true, -1, null, null, null, true, null, 15, Rounding.DOWN, 0, 60, SOURCE))
                 .isInstanceOf(RuleNumbersInvalid.class);
         assertThatThrownBy(() -> new BodyRule(
-                        "T", DAY, false, true, 0, null, null, null, true, null, 0, Rounding.DOWN, 0, 60, "test"))
+                        "T", DAY, false, true, 0, null, null, null, true, null, 0, Rounding.DOWN, 0, 60, SOURCE))
                 .isInstanceOf(RuleNumbersInvalid.class);
         assertThatThrownBy(() -> new BodyRule(
-                        "T", DAY, false, true, 0, null, null, null, true, null, 15, Rounding.DOWN, 0, 60, " "))
+                        "T",
+                        DAY,
+                        false,
+                        true,
+                        0,
+                        null,
+                        null,
+                        null,
+                        true,
+                        null,
+                        15,
+                        Rounding.DOWN,
+                        0,
+                        60,
+                        new LocalizedText("test", " ".strip())))
                 .isInstanceOf(RuleNumbersInvalid.class);
     }
 
@@ -150,7 +165,7 @@ class HourRulesTest {
             @Nullable Integer early,
             @Nullable Integer gap) {
         return new BodyRule(
-                "T", DAY, whole, partial, tolerance, late, early, gap, true, null, 15, Rounding.DOWN, 0, 60, "test");
+                "T", DAY, whole, partial, tolerance, late, early, gap, true, null, 15, Rounding.DOWN, 0, 60, SOURCE);
     }
 
     private static BodyRule withMakeUp(BodyRule rule, boolean makeUp, @Nullable Integer months) {

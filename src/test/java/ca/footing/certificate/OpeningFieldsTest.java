@@ -139,10 +139,47 @@ class OpeningFieldsTest {
                 .extracting(BodyRule::lateLimit)
                 .isEqualTo(15);
         assertThat(rules.on(LocalDate.of(2019, 1, 1))).doesNotContainKey("CALPCC");
-        assertThat(bodies.rules()).allSatisfy(rule -> assertThat(rule.source()).isNotBlank());
+        assertThat(bodies.rules())
+                .allSatisfy(rule -> assertThat(rule.source().isComplete()).isTrue());
         jdbc.sql("delete from accrediting_rule where body = 'CALPCC' and valid_from = :day")
                 .param("day", day)
                 .update();
+    }
+
+    @Test
+    void aBodyThatWasAddedIsInPlansAndCountsFromItsDay() {
+        var today = LocalDate.now(clock.withZone(ZoneOffset.UTC)).plusDays(1);
+        var code = "B" + Long.toString(System.nanoTime(), 36).toUpperCase(java.util.Locale.ROOT);
+        var body = new Body(code, new LocalizedText("A college", "Un ordre"), true);
+        assertThatThrownBy(() -> bodies.add(body, ruleOf(code, today))).isInstanceOf(AccessDeniedException.class);
+        Acting.as(people.owner(), Role.OWNER);
+        assertThatThrownBy(() ->
+                        bodies.add(new Body(code, new LocalizedText("A college", ""), false), ruleOf(code, today)))
+                .isInstanceOf(BodyInvalid.class);
+        assertThatThrownBy(() -> bodies.add(new Body("a b", body.name(), false), ruleOf("a b", today)))
+                .isInstanceOf(BodyInvalid.class);
+        assertThatThrownBy(() -> bodies.add(body, ruleOf(code, today.minusDays(9))))
+                .isInstanceOf(BodyRuleInThePast.class);
+        assertThat(bodies.bodies()).doesNotContain(body);
+
+        bodies.add(body, ruleOf(code, today));
+
+        assertThat(bodies.bodies()).contains(body);
+        assertThat(rules.on(today)).containsEntry(code, ruleOf(code, today));
+        assertThat(rules.on(today.minusDays(1))).doesNotContainKey(code);
+        assertThatThrownBy(() -> bodies.add(body, ruleOf(code, today))).isInstanceOf(BodyCodeTaken.class);
+        jdbc.sql("delete from accrediting_rule where body = :code")
+                .param("code", code)
+                .update();
+        jdbc.sql("delete from accrediting_body where code = :code")
+                .param("code", code)
+                .update();
+    }
+
+    private static BodyRule ruleOf(String code, LocalDate from) {
+        var like = rule(from);
+        return new BodyRule(
+                code, from, false, true, 0, 10, null, null, true, null, 15, Rounding.DOWN, 60, 60, like.source());
     }
 
     private List<String> keys(CohortId cohort) {
@@ -155,6 +192,20 @@ class OpeningFieldsTest {
 
     private static BodyRule rule(LocalDate from) {
         return new BodyRule(
-                "CALPCC", from, false, true, 0, 10, null, null, true, null, 15, Rounding.DOWN, 60, 60, "A test");
+                "CALPCC",
+                from,
+                false,
+                true,
+                0,
+                10,
+                null,
+                null,
+                true,
+                null,
+                15,
+                Rounding.DOWN,
+                60,
+                60,
+                new LocalizedText("A test", "Un essai"));
     }
 }

@@ -4,6 +4,7 @@ import ca.footing.account.CurrentAccount;
 import ca.footing.account.Role;
 import ca.footing.account.Roles;
 import ca.footing.certificate.AccreditingBodies;
+import ca.footing.certificate.Body;
 import ca.footing.certificate.BodyRule;
 import ca.footing.certificate.CertificateRoutes;
 import ca.footing.shared.Formats;
@@ -65,20 +66,29 @@ class BodiesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                     .forEach(rule -> table.row(
                             new Span(Formats.shortDate(rule.from(), getLocale())),
                             new Span(bodies.sentence(rule).in(getLocale())),
-                            new Span(rule.source())));
+                            new Span(rule.source().in(getLocale()))));
             add(Page.of("stack", new H2(body.name().in(getLocale())), table));
         });
         if (current.has(Role.OWNER)) {
             add(
                     new H2(getTranslation("certificate.bodies.new")),
                     Page.fine(getTranslation("certificate.bodies.newHelp")),
-                    new BodyRuleForm(bodies.bodies(), bodies.firstDay(), this::add));
+                    new BodyRuleForm(bodies.bodies(), bodies.firstDay(), this::add),
+                    new H2(getTranslation("certificate.newBody.title")),
+                    Page.fine(getTranslation("certificate.newBody.help")),
+                    new NewBodyForm(bodies.firstDay(), this::add));
         }
     }
 
     private void add(BodyRule rule) {
         bodies.change(rule);
         Notify.done(getTranslation("certificate.bodies.added"));
+        load();
+    }
+
+    private void add(Body body, BodyRule first) {
+        bodies.add(body, first);
+        Notify.done(getTranslation("certificate.newBody.added", body.name().in(getLocale())));
         load();
     }
 }

@@ -49,6 +49,7 @@ class HourPanels extends Composite<Div> {
                 result,
                 Page.fine(hours.rule().in(locale)),
                 Page.fine(getTranslation(
-                        "certificate.hours.source", hours.working().rule().source())));
+                        "certificate.hours.source",
+                        hours.working().rule().source().in(locale))));
     }
 }

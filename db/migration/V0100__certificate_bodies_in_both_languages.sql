@@ -1,0 +1,13 @@
+-- Sources of rules are explained in both languages; bodies may be added on screen.
+alter table accrediting_rule add column source_fr varchar(1000) not null default '';
+alter table portfolio_rule add column source_fr varchar(1000) not null default '';
+
+update accrediting_rule set source_fr = 'Notre propre règle : minutes d’horloge de présence, pauses exclues, arrondies au quart d’heure inférieur.' where body = 'NONE' and valid_from = '2020-01-01';
+update accrediting_rule set source_fr = 'ccpa-accp.ca, general-continuing-education (1 unité par heure, preuve de présence; système fondé sur la confiance depuis le 1er janvier 2024, après le sondage du même mois); oshawapsychotherapytraining.com/training-policies (présence complète aux formations en direct). Par séance, au quart d’heure et à partir d’une heure entière : notre lecture.' where body = 'CCPA' and valid_from = '2024-01-01';
+update accrediting_rule set source_fr = 'cpa.ca/professionaldevelopment/approval (en direct, avec interaction en temps réel); oshawapsychotherapytraining.com/training-policies (présence complète aux formations en direct). Quarts d’heure : notre lecture.' where body = 'CPA' and valid_from = '2020-01-01';
+update accrediting_rule set source_fr = 'Liste de vérification de markzelig.com, psychologynj.org (présence vérifiée, pauses exclues); spiritrock.org (arriver dans les 15 minutes, sans interruption, aucune unité partielle). Sans rattrapage et au quart d’heure : notre lecture.' where body = 'APA' and valid_from = '2020-01-01';
+update accrediting_rule set source_fr = 'iitap.freshdesk.com 67000687055 (aucune unité partielle; heures manquées rattrapées en direct dans l’année). Quarts d’heure : notre lecture.' where body = 'IITAP' and valid_from = '2020-01-01';
+update accrediting_rule set source_fr = 'calpcc.org; 16 CCR 1887.12 (plus de 15 minutes de retard : aucune unité). Par séance, minutes de présence et quarts d’heure : notre lecture.' where body = 'CALPCC' and valid_from = '2020-01-01';
+update accrediting_rule set source_fr = source where source_fr = '';
+update portfolio_rule set source_fr = 'crpo.ca/pd-faq; communiqués de février 2023, septembre 2023 et décembre 2024 : 40 heures par cycle de deux ans, au moins une activité didactique et une activité expérientielle, attestées au plus tard le 31 décembre; cycle pair ou impair selon l’année d’inscription. Qu’un cycle commence le 1er janvier d’une année paire ou impaire comme celle de l’inscription est notre lecture.' where college = 'CRPO' and valid_from = '2015-01-01';
+update portfolio_rule set source_fr = source where source_fr = '';
