@@ -164,6 +164,7 @@ class EveryScreenE2E extends BrowserTest {
                         "/cohorts/certificates/" + example.waiting(),
                         "/office/cohorts/" + example.cohort() + "/certificate",
                         "/office/cohorts/" + example.draft(),
+                        "/office/badge-keys",
                         "/office/bodies"));
         assertThat(troubles).isEmpty();
     }

@@ -70,7 +70,7 @@ public class Badges {
     @ForAnyone
     @Transactional(readOnly = true)
     public Map<String, Object> key(int number) {
-        var found = keys.find(number).orElseThrow(RecordNotFound::new).open();
+        var found = keys.open(number).orElseThrow(RecordNotFound::new);
         var jwk = new LinkedHashMap<String, Object>();
         jwk.put("kty", "RSA");
         jwk.put("use", "sig");
@@ -88,6 +88,13 @@ public class Badges {
         return writer.revoked(certificates.ended());
     }
 
+    /** The keys of this installation, the newest first. */
+    @ForOwners
+    @Transactional(readOnly = true)
+    public List<BadgeKey> keys() {
+        return keys.all();
+    }
+
     /** From now on a new key signs; badges signed before stay verifiable. @return its number */
     @ForOwners
     public int rotateKey() {
@@ -98,7 +105,7 @@ public class Badges {
         return BASE64.encodeToString(json.writeValueAsBytes(content));
     }
 
-    private static byte[] sign(BadgeKeys.Pair key, String text) {
+    private static byte[] sign(BadgeKeys.Signing key, String text) {
         try {
             var signature = Signature.getInstance("SHA256withRSA");
             signature.initSign(key.secret());

@@ -11,6 +11,7 @@ public final class CredentialRoutes {
     /** In place of a series: the design of the house. */
     public static final String HOUSE = "house";
 
+    public static final String KEYS = "office/badge-keys";
     public static final String MINE = "papers";
     public static final String PORTFOLIO = "papers/portfolio";
 
@@ -26,6 +27,11 @@ public final class CredentialRoutes {
     /** Of an issued letter or statement. */
     public static String paper(PaperId paper) {
         return "/papers/issued/" + paper + ".pdf";
+    }
+
+    /** The public address of a key. */
+    public static String key(int number) {
+        return "/badges/keys/" + number;
     }
 
     public static String badge(CertificateId certificate) {
