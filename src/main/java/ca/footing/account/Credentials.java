@@ -152,9 +152,10 @@ class Credentials {
         var account = find(link.account());
         var taken =
                 accounts.findByEmail(link.email()).filter(other -> !other.id().equals(account.id()));
-        if (taken.isPresent() || account.isDisabled()) {
+        if (taken.filter(other -> !other.isUnconfirmed()).isPresent() || account.isDisabled()) {
             throw new LinkExpired();
         }
+        taken.ifPresent(this::release);
         links.use(link);
         account.moveTo(link.email());
         events.publishEvent(new AddressChanged(account.id(), link.email()));
@@ -162,11 +163,20 @@ class Credentials {
         return account;
     }
 
+    /** Somebody signed up with an address and never confirmed it; whoever holds a link that was sent there goes first. */
+    private void release(Account unconfirmed) {
+        unconfirmed.release();
+        links.withdraw(unconfirmed.id(), TokenPurpose.CONFIRM);
+        accounts.flush();
+    }
+
     private boolean isPassword(Account account, String password) {
         return account.passwordHash() != null && encoder.matches(password, account.passwordHash());
     }
 
+    /** With the password goes whatever was begun with the one before: a change of the address too. */
     private void setPassword(Account account, String password, boolean exceptCurrent) {
+        links.withdraw(account.id(), TokenPurpose.EMAIL);
         account.changePassword(Hashes.of(encoder, password));
         SecurityLog.LOG.info("Account {} has another password", account.id());
         events.publishEvent(new SessionsEnded(account.id(), exceptCurrent));

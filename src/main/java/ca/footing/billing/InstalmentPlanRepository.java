@@ -58,11 +58,16 @@ interface InstalmentPlanRepository extends Repository<InstalmentPlan, PlanId> {
             """)
     List<InstalmentPlan> active(Limit limit);
 
-    /** Parts that are due before that moment and may need a reminder or the office. */
+    /**
+     * Parts that need a reminder now, or the office: due before the first moment and not reminded yet, due and reminded
+     * once, due before the middle of the grace and reminded twice, or due before the grace that is over.
+     */
     @Query("""
             select i from Instalment i join fetch i.plan p
             where i.status = DUE and p.status = ACTIVE and i.escalatedAt is null and i.dueAt < :before
+            and (i.reminders = 0 or i.dueAt < :now and i.reminders = 1 or i.dueAt < :middle and i.reminders = 2
+                or i.dueAt < :over)
             order by i.dueAt
             """)
-    List<Instalment> toRemind(Instant before, Limit limit);
+    List<Instalment> toRemind(Instant before, Instant now, Instant middle, Instant over, Limit limit);
 }

@@ -6,6 +6,7 @@ import ca.footing.payment.TaskKind;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -43,9 +44,19 @@ class InstalmentUpkeep {
     }
 
     public void remind() {
+        due().forEach(part -> look(part, clock.instant()));
+    }
+
+    /** Those that wait for a reminder or for the office now, the oldest first. */
+    List<Instalment> due() {
         var now = clock.instant();
-        var soon = now.plus(settings.instalmentReminder());
-        plans.toRemind(soon, Limit.of(AT_ONCE)).forEach(part -> look(part, now));
+        var grace = settings.instalmentGrace();
+        return plans.toRemind(
+                now.plus(settings.instalmentReminder()),
+                now,
+                now.minus(grace.dividedBy(2)),
+                now.minus(grace),
+                Limit.of(AT_ONCE));
     }
 
     private void look(Instalment part, Instant now) {

@@ -47,16 +47,15 @@ public class TaxReturns {
         var live = !mode.isTest();
         var from = period.from();
         var until = period.until();
+        var begin = from.atStartOfDay(seller.zone()).toInstant();
+        var end = until.plusDays(1).atStartOfDay(seller.zone()).toInstant();
         return new TaxReturn(
                 period,
                 mode.isTest(),
                 documents.taxed(from, until, live),
                 documents.untaxed(from, until, live),
-                documents.keptTax(from, until, live),
-                fees.lostOnRefunds(
-                        from.atStartOfDay(seller.zone()).toInstant(),
-                        until.plusDays(1).atStartOfDay(seller.zone()).toInstant(),
-                        live));
+                documents.keptTax(begin, end, live),
+                fees.lostOnRefunds(begin, end, live));
     }
 
     /** The return as a file for a spreadsheet, in one language. */

@@ -1,6 +1,7 @@
 package ca.footing.certificate;
 
 import ca.footing.cohort.CohortCalendar;
+import ca.footing.cohort.CohortId;
 import ca.footing.registration.RegistrationId;
 import ca.footing.shared.RuleViolation;
 import java.time.Clock;
@@ -36,7 +37,7 @@ class CertificateRun {
     /** The work of the job. */
     void sweep() {
         var now = clock.instant();
-        calendar.begunBetween(now.minus(LOOKED_AT), now).forEach(due::look);
+        calendar.begunBetween(now.minus(LOOKED_AT), now).forEach(this::look);
         issueRipe();
     }
 
@@ -45,11 +46,22 @@ class CertificateRun {
         rows.ripe(clock.instant(), AT_ONCE).forEach(this::issue);
     }
 
+    /** What is wrong with one cohort or place is told and keeps nobody else waiting; the next run tries it again. */
+    private void look(CohortId cohort) {
+        try {
+            due.look(cohort);
+        } catch (RuntimeException e) {
+            LOG.error("The certificates of cohort {} could not be looked at and wait for the next run", cohort, e);
+        }
+    }
+
     private void issue(RegistrationId registration) {
         try {
             due.issue(registration);
         } catch (RuleViolation refused) {
             LOG.warn("Certificate of {} not issued: {}", registration, refused.getMessage());
+        } catch (RuntimeException e) {
+            LOG.error("The certificate of {} could not be issued and waits for the next run", registration, e);
         }
     }
 }

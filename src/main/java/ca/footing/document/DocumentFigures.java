@@ -5,6 +5,8 @@ import ca.footing.shared.Money;
 import ca.footing.shared.Province;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -65,16 +67,16 @@ public class DocumentFigures {
                 .single());
     }
 
-    /** Tax that stands on statements of amounts kept whose receipt has counted it already. */
+    /** Tax that stands on statements of amounts kept whose receipt has counted it already; both in the seller's day. */
     @Internal
-    public Money keptTax(LocalDate from, LocalDate until, boolean live) {
+    public Money keptTax(Instant from, Instant before, boolean live) {
         return Money.cad(jdbc.sql("""
                 select coalesce(sum(tax), 0) from document
                 where kind = 'FORFEIT' and tax_date is null and live = :live
-                    and date(dated_at) between :from and :until
+                    and dated_at >= :from and dated_at < :before
                 """)
-                .param("from", from)
-                .param("until", until)
+                .param("from", Timestamp.from(from))
+                .param("before", Timestamp.from(before))
                 .param("live", live)
                 .query(Long.class)
                 .single());

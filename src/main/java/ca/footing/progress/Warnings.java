@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -23,6 +25,8 @@ class Warnings {
 
     /** As long as a window and what is added to it may run. */
     private static final Duration LOOKED_AFTER = Duration.ofDays(12 * 366L);
+
+    private static final Logger LOG = LoggerFactory.getLogger(Warnings.class);
 
     private final Cohorts cohorts;
     private final TaughtCohorts taught;
@@ -58,8 +62,16 @@ class Warnings {
     /** Every cohort by itself; not inside a transaction. */
     void warn() {
         var now = clock.instant();
-        taught.running(now, now.minus(LOOKED_AFTER))
-                .forEach(cohort -> transaction.executeWithoutResult(_ -> warn(cohort)));
+        taught.running(now, now.minus(LOOKED_AFTER)).forEach(this::warnApart);
+    }
+
+    /** What is wrong with one cohort is told and keeps no other's warnings back. */
+    private void warnApart(CohortId cohort) {
+        try {
+            transaction.executeWithoutResult(_ -> warn(cohort));
+        } catch (RuntimeException e) {
+            LOG.error("The people of cohort {} could not be warned and are looked at again later", cohort, e);
+        }
     }
 
     /** Inside a transaction. */

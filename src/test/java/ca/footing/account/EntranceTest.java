@@ -179,6 +179,35 @@ class EntranceTest {
     }
 
     @Test
+    void whoSignsUpWithTheOldAddressMeanwhileDoesNotCloseTheWayBack() {
+        var id = fixtures.withPassword(email);
+        Acting.as(id);
+        own.requestEmailChange(AccountFixtures.PASSWORD, AccountFixtures.freshEmail());
+        var asked = events.of(EmailChangeRequested.class, id).getFirst();
+        entrance.confirmEmail(asked.token());
+        var squatter = accounts.signUp(new SignUp(email, "Somebody", AccountFixtures.PASSWORD, Languages.ENGLISH, ""));
+        var theirs = events.of(AccountSignedUp.class, squatter).getFirst();
+
+        entrance.undoEmail(asked.undoToken());
+
+        assertThat(accounts.contact(id).email()).isEqualTo(email);
+        assertThatThrownBy(() -> entrance.confirm(theirs.token(), AccountFixtures.PASSWORD))
+                .isInstanceOf(LinkExpired.class);
+    }
+
+    @Test
+    void aNewPasswordEndsAChangeOfTheAddressThatSomebodyBegan() {
+        var id = fixtures.withPassword(email);
+        Acting.as(id);
+        own.requestEmailChange(AccountFixtures.PASSWORD, AccountFixtures.freshEmail());
+        var asked = events.of(EmailChangeRequested.class, id).getFirst();
+        own.changePassword(AccountFixtures.PASSWORD, "another long sentence 42");
+
+        assertThatThrownBy(() -> entrance.confirmEmail(asked.token())).isInstanceOf(LinkExpired.class);
+        assertThat(accounts.contact(id).email()).isEqualTo(email);
+    }
+
+    @Test
     void tellsNobodyThatAnAddressIsTaken() {
         var id = fixtures.withPassword(email);
         var taken = AccountFixtures.freshEmail();

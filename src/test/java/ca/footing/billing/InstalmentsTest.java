@@ -211,6 +211,31 @@ class InstalmentsTest {
         assertThat(openTasks()).isZero();
     }
 
+    /** Only so many are looked at in one run: who was reminded already must not stand before who was not. */
+    @Test
+    void aPartThatWasRemindedIsNotLookedAtUntilTheNextReminder() {
+        payFirst();
+        goTo(1, Duration.ofDays(-5));
+        assertThat(lookedAt()).isTrue();
+        upkeep.remind();
+        assertThat(lookedAt()).isFalse();
+        goTo(1, Duration.ofDays(1));
+        assertThat(lookedAt()).isTrue();
+        upkeep.remind();
+        assertThat(lookedAt()).isFalse();
+        goTo(1, Duration.ofDays(8));
+        assertThat(lookedAt()).isTrue();
+        upkeep.remind();
+        assertThat(lookedAt()).isFalse();
+        goTo(1, Duration.ofDays(15));
+        assertThat(lookedAt()).isTrue();
+    }
+
+    private boolean lookedAt() {
+        var second = plan().parts().get(1).id();
+        return upkeep.due().stream().anyMatch(part -> part.row().id().equals(second));
+    }
+
     @Test
     void theOfficeGivesMoreTimeAndRemindersBeginAnew() {
         payFirst();

@@ -9,11 +9,13 @@ import ca.footing.account.AccountFixtures;
 import ca.footing.account.AccountId;
 import ca.footing.account.Role;
 import ca.footing.books.FilingPeriod.Length;
+import ca.footing.cohort.CohortFixtures;
 import ca.footing.document.DocumentFixtures;
 import ca.footing.document.DocumentId;
 import ca.footing.document.DocumentKind;
 import ca.footing.document.DocumentSummary;
 import ca.footing.document.TaxFigure;
+import ca.footing.shared.Ids;
 import ca.footing.shared.Languages;
 import ca.footing.shared.Money;
 import ca.footing.shared.Province;
@@ -29,11 +31,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Each test has a year of its own in the far future, so that no other document falls into it. */
 @FootingTest
 class TaxReturnsTest {
+    @Autowired
+    private JdbcClient jdbc;
+
     @Autowired
     private TaxReturns returns;
 
@@ -88,6 +94,30 @@ class TaxReturnsTest {
         var all = returns.of(new FilingPeriod(Length.YEAR, LocalDate.of(year, 1, 1)));
         // 65.00 + 26.00 + 14.00 - 52.00; of the 65.00 the 13.00 in the amount kept are left
         assertThat(all.federal()).isEqualTo(Money.cad(5_300));
+    }
+
+    @Test
+    void anAmountKeptOnTheLastEveningOfAPeriodBelongsToIt() {
+        var quote = fixtures.quote(50_000, Province.ON);
+        var receipt = issue(DocumentKind.RECEIPT, quote, "02-15", null);
+        var kept = issue(
+                DocumentKind.FORFEIT,
+                taxes.included("Kept", Money.cad(11_300), Province.ON, LocalDate.of(2026, 11, 23)),
+                "06-30",
+                receipt.id());
+        jdbc.sql("update document set dated_at = :evening where id = :id")
+                .param(
+                        "evening",
+                        java.sql.Timestamp.from(LocalDate.of(year, 6, 30)
+                                .atTime(23, 30)
+                                .atZone(CohortFixtures.TORONTO)
+                                .toInstant()))
+                .param("id", Ids.bytes(kept.id().id()))
+                .update();
+
+        Acting.as(people.registrar(), Role.BOOKKEEPER);
+        assertThat(returns.of(quarter("04-01")).kept()).isEqualTo(Money.cad(1_300));
+        assertThat(returns.of(quarter("07-01")).kept()).isEqualTo(Money.cad(0));
     }
 
     @Test

@@ -82,6 +82,29 @@ class CertificateIssueTest {
     }
 
     @Test
+    void aCohortThatLacksSomethingKeepsNobodyElsesCertificateBack() {
+        var broken = fixtures.cohort(1, 3);
+        var whole = fixtures.cohort(1, 3);
+        var first = fixtures.seat(broken);
+        var second = fixtures.seat(whole);
+        clock.advance(Duration.ofDays(2));
+        fixtures.attendAll(broken, first);
+        fixtures.attendAll(whole, second);
+        fixtures.evaluate(first);
+        fixtures.evaluate(second);
+        fixtures.look(broken);
+        fixtures.look(whole);
+        clock.advance(Duration.ofDays(4));
+        jdbc.sql("delete from cohort_facilitator where cohort_id = :cohort")
+                .param("cohort", ca.footing.shared.Ids.bytes(broken.id()))
+                .update();
+        fixtures.issueRipe();
+
+        assertThat(standing(second).stage()).isEqualTo(Stage.ISSUED);
+        assertThat(standing(first).stage()).isNotEqualTo(Stage.ISSUED);
+    }
+
+    @Test
     void isIssuedByItselfWhenAllIsMetAndTheWindowIsOver() {
         var cohort = fixtures.cohort(1, 3);
         var seat = fixtures.seat(cohort);
