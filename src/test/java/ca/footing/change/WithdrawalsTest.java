@@ -182,6 +182,24 @@ class WithdrawalsTest {
         assertThat(papers(place, DocumentKind.FORFEIT)).isEmpty();
     }
 
+    /** What was paid first is taken back with its tax; the later place is charged its own. */
+    @Test
+    void aCreditPaysALaterCohortAndWhatIsTakenPartInIsTaxedOnce() {
+        var place = paidPlace();
+        withdrawals.withdraw(place, Remedy.CREDIT, PAID);
+        var later = places.readyToPay(cohortFixtures.sibling(cohort, 3, 9_000), learner);
+        Acting.as(learner);
+
+        seats.checkout(later, new PaymentChoice(PayBy.WHOLE, true, ""));
+
+        assertThat(registrations.learning(later)).isNotNull();
+        assertThat(credits.balance(learner)).as("113.00 less 90.00 and 13 %").isEqualTo(Money.cad(11_30));
+        var taxed = papers(place, DocumentKind.RECEIPT).getFirst().tax().minor()
+                - papers(place, DocumentKind.CREDIT_NOTE).getFirst().tax().minor()
+                + papers(later, DocumentKind.RECEIPT).getFirst().tax().minor();
+        assertThat(taxed).isEqualTo(11_70);
+    }
+
     @Test
     void refusesWhatIsNoLongerTrueOrNotOffered() {
         var place = paidPlace();

@@ -54,7 +54,7 @@ class CancelCohortPanel extends Composite<Section> {
                 .add(
                         new H2(getTranslation("change.cancel.title")),
                         new Paragraph(getTranslation("change.cancel.text")),
-                        Page.of("form-page stack tight", alternatives, chooseBy, why, Page.of("actions", act)));
+                        Page.of("form-section", alternatives, chooseBy, why, Page.of("actions", act)));
     }
 
     private void ask(String name, String verb) {

@@ -83,7 +83,12 @@ class ChangeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var zone = place.cohort().summary().zone();
         var paidBy = place.paidBy();
         if (paidBy == null) {
-            content.add(new MovePanel(moves, id, zone, this::moved));
+            var move = new MovePanel(moves, id, zone, this::moved);
+            content.add(move);
+            if (move.isWaiting()) {
+                content.add(new Paragraph(getTranslation("change.place.waiting")));
+                return;
+            }
             content.add(new PassOnPanel(substitutions.of(id), zone, this::invite, this::takeBack));
         } else {
             content.add(Page.of("panel quiet", new Paragraph(getTranslation("change.place.prepaid", paidBy))));

@@ -1,11 +1,13 @@
 package ca.footing.change.ui;
 
+import ca.footing.billing.BillingRoutes;
 import ca.footing.change.ChangeRow;
 import ca.footing.change.ChangeState;
 import ca.footing.change.Remedy;
 import ca.footing.shared.Formats;
 import ca.footing.shared.ui.Page;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -32,6 +34,9 @@ class HistoryList extends Composite<UnorderedList> {
                 when);
         if (change.remedy() != Remedy.NONE || change.kept().minor() > 0) {
             entry.add(new Paragraph(ChangeWords.money(this::getTranslation, change, getLocale())));
+        }
+        if (change.state() == ChangeState.DONE && change.remedy() == Remedy.CREDIT) {
+            entry.add(new Paragraph(new Anchor("/" + BillingRoutes.CREDIT, getTranslation("change.history.credit"))));
         }
         if (change.state() != ChangeState.DONE) {
             entry.add(new Paragraph(getTranslation("change.state.text." + change.state())));

@@ -21,6 +21,7 @@ class MovePanel extends Composite<Section> {
     private final transient RegistrationId place;
     private final transient ZoneId zone;
     private final transient Runnable changed;
+    private final boolean waiting;
 
     /** @param zone of the present cohort. @param changed something happened that the screen shows */
     MovePanel(Moves moves, RegistrationId place, ZoneId zone, Runnable changed) {
@@ -29,6 +30,7 @@ class MovePanel extends Composite<Section> {
         this.zone = zone;
         this.changed = changed;
         var moving = moves.options(place, getLocale());
+        waiting = moving.heldUntil() != null;
         getContent().addClassName("stack");
         getContent().add(new H2(getTranslation("change.move.title")));
         if (moving.heldUntil() != null) {
@@ -38,6 +40,11 @@ class MovePanel extends Composite<Section> {
         } else {
             offer(moving);
         }
+    }
+
+    /** Whether a move waits for its payment: until then nothing else is done with the place. */
+    boolean isWaiting() {
+        return waiting;
     }
 
     private void offer(Moving moving) {

@@ -52,7 +52,8 @@ class OfficeChangeList extends Composite<UnorderedList> {
             entry.add(new Paragraph(ChangeWords.money(this::getTranslation, change, getLocale())));
         }
         if (change.reason() != ChangeReason.OWN) {
-            entry.add(Page.fine(getTranslation("change.reason." + change.reason()) + " " + change.note()));
+            entry.add(Page.fine(getTranslation(
+                    "change.office.reason", getTranslation("change.reason." + change.reason()), change.note())));
         }
         var until = change.until();
         if (change.state() == ChangeState.CHOOSING && until != null) {

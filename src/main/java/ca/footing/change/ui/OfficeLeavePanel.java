@@ -64,7 +64,7 @@ class OfficeLeavePanel extends Composite<Section> {
                         new H2(getTranslation("change.officeLeave.title")),
                         new Paragraph(getTranslation("change.officeLeave.text")),
                         Page.of(
-                                "form-page stack tight",
+                                "form-section",
                                 Page.of("field-pair", person, reason),
                                 Page.of("field-pair", remedy, amount),
                                 note,

@@ -67,7 +67,7 @@ class OutlookPanel extends Composite<Section> {
                             getTranslation("change.outlook.goAhead"),
                             goAhead)));
         }
-        getContent().add(Page.of("form-page stack tight", Page.of("field-pair", minimum, decideOn), actions));
+        getContent().add(Page.of("form-section", Page.of("field-pair", minimum, decideOn), actions));
     }
 
     private void save(BiConsumer<Integer, LocalDate> require) {

@@ -40,7 +40,8 @@ class PassOnPanel extends Composite<Section> {
         getContent()
                 .add(
                         new Paragraph(getTranslation("change.pass.text")),
-                        Page.of("form-page", email, Page.of("actions", send)));
+                        Page.of("field-pair", email),
+                        Page.of("actions", send));
     }
 
     private void send(Consumer<EmailAddress> invite) {

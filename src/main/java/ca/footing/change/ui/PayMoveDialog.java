@@ -5,6 +5,7 @@ import ca.footing.billing.PaymentChoice;
 import ca.footing.billing.Ways;
 import ca.footing.registration.ui.PaymentChoices;
 import ca.footing.shared.Formats;
+import ca.footing.shared.ui.Page;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -28,7 +29,7 @@ class PayMoveDialog extends Dialog {
             pay.accept(choice);
         }));
         name();
-        add(new Paragraph(getTranslation("change.move.askPay")), choices);
+        add(Page.of("stack", new Paragraph(getTranslation("change.move.askPay")), choices));
         getFooter().add(new Button(getTranslation("action.cancel"), _ -> close()), go);
     }
 

@@ -21,7 +21,10 @@ class RemedyField extends Composite<Div> {
                 .filter(remedy -> QuoteTimeline.offer(quote, remedy) != null)
                 .toList();
         group.setItems(offered);
-        group.setItemLabelGenerator(remedy -> QuoteTimeline.words(this::say, quote, remedy));
+        group.setItemLabelGenerator(remedy -> {
+            var words = QuoteTimeline.words(this::say, quote, remedy);
+            return words.substring(0, 1).toUpperCase(getLocale()) + words.substring(1);
+        });
         group.setValue(offered.getFirst());
         getContent().add(group);
     }

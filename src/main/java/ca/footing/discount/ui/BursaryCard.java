@@ -42,7 +42,12 @@ class BursaryCard extends Composite<Article> {
             var give = new Button(getTranslation("discount.bursary.award"), _ -> award.accept(row, answer()));
             give.addThemeVariants(ButtonVariant.PRIMARY);
             var refuse = new Button(getTranslation("discount.bursary.decline"), _ -> decline.accept(row, answer()));
-            getContent().add(Page.of("field-pair", amount, percent), reply, Page.of("form-actions", give, refuse));
+            getContent()
+                    .add(Page.of(
+                            "form-section",
+                            Page.of("field-pair", amount, percent),
+                            reply,
+                            Page.of("form-actions", give, refuse)));
         } else {
             var given = row.award();
             getContent()

@@ -126,7 +126,8 @@ class ChangeMyPlaceTest extends SpringBrowserlessTest {
 
         assertThat(words())
                 .contains("The move happens when the difference is paid", "Your transfer is awaited")
-                .contains("payments@example.org", "Give up the place");
+                .contains("payments@example.org", "once the move is paid for")
+                .doesNotContain("Give up the place", "Pass it on to a colleague");
         click("Pay in another way");
         assertThat(buttons("Move and pay $12.40")).as("in the dialog").isOne();
         find(Dialog.class).single().close();
@@ -178,6 +179,10 @@ class ChangeMyPlaceTest extends SpringBrowserlessTest {
         test(find(ConfirmDialog.class).single()).confirm();
 
         assertThat(words()).contains("This place has ended", "A credit of $113.00", "Settled");
+        assertThat(find(Anchor.class)
+                        .withText("My credit: what is left, and until when")
+                        .all())
+                .hasSize(1);
     }
 
     @Test
