@@ -9,6 +9,7 @@ import ca.footing.registration.RegistrationId;
 import ca.footing.registration.Registrations;
 import ca.footing.registration.SeatPayment;
 import ca.footing.registration.Step;
+import java.net.URI;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -71,6 +72,13 @@ class DemoEnrolment {
             }
         });
         return made.get();
+    }
+
+    /** Pays on the sandbox's page, and the product hears of it. */
+    void pay(URI page) {
+        var session = page.getPath().substring(page.getPath().lastIndexOf('/') + 1);
+        cashier.pay(session);
+        payments.settle(session);
     }
 
     private String checkout(AccountId learner, RegistrationId place) {

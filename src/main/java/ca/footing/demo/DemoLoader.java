@@ -39,6 +39,7 @@ class DemoLoader implements ApplicationRunner {
     private final DemoEnrolment enrolment;
     private final DemoBilling billing;
     private final DemoCompletion completion;
+    private final DemoChanges changes;
     private final DemoLearning learning;
     private final DemoTogether together;
     private final DemoAttendance attendance;
@@ -59,6 +60,7 @@ class DemoLoader implements ApplicationRunner {
             DemoEnrolment enrolment,
             DemoBilling billing,
             DemoCompletion completion,
+            DemoChanges changes,
             DemoLearning learning,
             DemoTogether together,
             DemoAttendance attendance,
@@ -77,6 +79,7 @@ class DemoLoader implements ApplicationRunner {
         this.enrolment = enrolment;
         this.billing = billing;
         this.completion = completion;
+        this.changes = changes;
         this.learning = learning;
         this.together = together;
         this.attendance = attendance;
@@ -108,7 +111,7 @@ class DemoLoader implements ApplicationRunner {
         at(today.minusWeeks(15));
         var all = content.people();
         var registrar = people.create(all.registrar(), true, Role.REGISTRAR);
-        people.create(all.owner(), true, Role.OWNER);
+        var owner = people.create(all.owner(), true, Role.OWNER);
         var teachers = all.facilitators().stream()
                 .map(person ->
                         people.create(person, person == all.facilitators().getFirst(), Role.FACILITATOR))
@@ -160,6 +163,7 @@ class DemoLoader implements ApplicationRunner {
         billing.inParts(learners.get(50), "mornings-online");
         billing.byTransfer(registrar, learners.get(51), "mornings-online");
         billing.credit(registrar, learners.getFirst());
+        changes.happen(registrar, owner, learners);
         eligibility.ask(registrar, learners.getLast(), "supervisors-online");
         eligibility.need(registrar, learners.get(1));
         practice.keep(registrar, teachers.getFirst(), learners.getFirst(), "evenings-two", today);
