@@ -48,6 +48,9 @@ class Series {
     @EmbeddedColumnNaming("audience_%s")
     private LocalizedText audience;
 
+    @EmbeddedColumnNaming("expectations_%s")
+    private LocalizedText expectations;
+
     @EmbeddedColumnNaming("costs_outside_%s")
     private LocalizedText costsOutside;
 
@@ -111,11 +114,11 @@ class Series {
     }
 
     SeriesDetails details(List<ModuleDetails> modules) {
-        return new SeriesDetails(summary(modules.size()), description, audience, costsOutside, modules);
+        return new SeriesDetails(summary(modules.size()), description, audience, expectations, costsOutside, modules);
     }
 
     private void requireCompleteTexts() {
-        var optional = Stream.of(costsOutside).filter(text -> !text.isEmpty());
+        var optional = Stream.of(expectations, costsOutside).filter(text -> !text.isEmpty());
         var missing = Stream.concat(Stream.of(title, summary, description, audience), optional)
                 .filter(text -> !text.isComplete())
                 .count();
@@ -133,6 +136,7 @@ class Series {
         summary = draft.summary();
         description = draft.description();
         audience = draft.audience();
+        expectations = draft.expectations();
         costsOutside = draft.costsOutside();
     }
 }

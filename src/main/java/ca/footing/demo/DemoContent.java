@@ -54,7 +54,13 @@ class DemoContent {
 
     SeriesId enter(DemoSeries demo) {
         var series = curriculum.create(new SeriesDraft(
-                demo.slug(), demo.title(), demo.summary(), demo.description(), demo.audience(), demo.costsOutside()));
+                demo.slug(),
+                demo.title(),
+                demo.summary(),
+                demo.description(),
+                demo.audience(),
+                demo.expectations() == null ? LocalizedText.EMPTY : demo.expectations(),
+                demo.costsOutside()));
         demo.modules().forEach(module -> enter(series, module));
         curriculum.publish(series);
         return series;

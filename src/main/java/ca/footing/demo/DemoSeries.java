@@ -13,11 +13,12 @@ record DemoSeries(
         LocalizedText summary,
         LocalizedText description,
         LocalizedText audience,
+        @Nullable LocalizedText expectations,
         LocalizedText costsOutside,
         List<Module> modules) {
     /** The same under another address. */
     DemoSeries at(String other) {
-        return new DemoSeries(other, title, summary, description, audience, costsOutside, modules);
+        return new DemoSeries(other, title, summary, description, audience, expectations, costsOutside, modules);
     }
 
     record Module(

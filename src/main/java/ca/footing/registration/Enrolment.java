@@ -4,6 +4,7 @@ import ca.footing.account.Accounts;
 import ca.footing.account.CurrentAccount;
 import ca.footing.account.Profiles;
 import ca.footing.catalogue.Catalogue;
+import ca.footing.catalogue.ModuleDetails;
 import ca.footing.cohort.Cohorts;
 import ca.footing.cohort.PriceCategoryId;
 import ca.footing.discount.Discounts;
@@ -80,13 +81,15 @@ public class Enrolment {
     public PlaceDetails details(RegistrationId registration) {
         var place = mine(registration).facts();
         var cohort = cohorts.details(place.cohort());
+        var series = catalogue.details(cohort.summary().series());
         var profile = profiles.of(place.account()).orElse(null);
         var prices = offers.of(place, cohort, profile);
         var standing = nextSteps.standing(place, cohort);
         return new PlaceDetails(
                 place.mine(cohort.summary(), place.next(profile, standing.mayPay(), prices), settings),
                 cohort,
-                catalogue.modules(cohort.summary().series()),
+                series.modules().stream().map(ModuleDetails::summary).toList(),
+                series.expectations(),
                 accounts.contact(place.account()).name(),
                 profile,
                 agreementOf(place).text(),

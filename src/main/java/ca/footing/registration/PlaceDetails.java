@@ -8,6 +8,7 @@ import ca.footing.cohort.PriceCategoryId;
 import ca.footing.discount.Reduction;
 import ca.footing.eligibility.Standing;
 import ca.footing.payment.PaymentState;
+import ca.footing.shared.LocalizedText;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ public record PlaceDetails(
         MyRegistration place,
         CohortDetails cohort,
         List<ModuleSummary> modules,
+        LocalizedText expectations,
         String name,
         @Nullable Profile profile,
         AgreementText agreement,

@@ -18,6 +18,7 @@ class SeriesForm extends Composite<Div> {
     private final BothLanguages summary;
     private final BothLanguages description;
     private final BothLanguages audience;
+    private final BothLanguages expectations;
     private final BothLanguages costsOutside;
 
     SeriesForm() {
@@ -32,10 +33,12 @@ class SeriesForm extends Composite<Div> {
                 .helper(getTranslation("catalogue.markdownHelp"));
         audience = BothLanguages.markdown(getTranslation("catalogue.series.audience"))
                 .helper(getTranslation("catalogue.markdownHelp"));
+        expectations = BothLanguages.text(getTranslation("catalogue.series.expectations"), 1500)
+                .helper(getTranslation("catalogue.series.expectationsHelp"));
         costsOutside = BothLanguages.text(getTranslation("catalogue.series.costsOutside"), 600)
                 .helper(getTranslation("catalogue.series.costsOutsideHelp"));
         getContent().addClassNames("form-section", "office-form");
-        getContent().add(title, slug, summary, description, audience, costsOutside);
+        getContent().add(title, slug, summary, description, audience, expectations, costsOutside);
     }
 
     static SeriesDraft draftOf(SeriesDetails series) {
@@ -45,6 +48,7 @@ class SeriesForm extends Composite<Div> {
                 series.summary().summary(),
                 series.description(),
                 series.audience(),
+                series.expectations(),
                 series.costsOutside());
     }
 
@@ -54,6 +58,7 @@ class SeriesForm extends Composite<Div> {
         summary.show(draft.summary());
         description.show(draft.description());
         audience.show(draft.audience());
+        expectations.show(draft.expectations());
         costsOutside.show(draft.costsOutside());
     }
 
@@ -64,6 +69,7 @@ class SeriesForm extends Composite<Div> {
                 summary.value(),
                 description.value(),
                 audience.value(),
+                expectations.value(),
                 costsOutside.value());
     }
 

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -56,11 +57,26 @@ class AgreementStep extends Composite<Section> {
                 .add(
                         new H2(agreement.title().in(getLocale())),
                         new Paragraph(getTranslation("registration.agreement.intro")),
+                        expectations(details),
                         text(details),
                         version,
                         support,
                         agree,
                         actions);
+    }
+
+    /** What the series asks of everyone and what can be counted on, before the agreement itself. */
+    private Div expectations(PlaceDetails details) {
+        var words = new Div();
+        words.addClassNames("panel", "quiet", "stack", "tight");
+        words.setVisible(!details.expectations().isEmpty());
+        if (words.isVisible()) {
+            var text = Markdown.html(details.expectations().in(getLocale()));
+            words.add(
+                    new H3(getTranslation("registration.agreement.expectations")),
+                    new Html("<div class=\"prose\">" + text + "</div>"));
+        }
+        return words;
     }
 
     /** A frame of its own that scrolls, and can be scrolled by keyboard; its headings stand below the step's. */

@@ -14,6 +14,7 @@ import ca.footing.catalogue.ModuleSummary;
 import ca.footing.catalogue.SeriesDraft;
 import ca.footing.catalogue.SeriesId;
 import ca.footing.catalogue.SeriesStatus;
+import ca.footing.catalogue.SeriesTextsIncomplete;
 import ca.footing.catalogue.SeriesWithoutModule;
 import ca.footing.shared.LocalizedText;
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -144,6 +145,24 @@ class RegistrarPublishesSeriesTest extends SpringBrowserlessTest {
         click("Save");
         assertThat(text()).doesNotContain("Someone else changed this");
         assertThat(curriculum.series(series).summary().title().en()).isEqualTo("Typed again");
+    }
+
+    @Test
+    void saysWhatTakingPartAsksInBothLanguagesOrNotAtAll() {
+        var series = fixtures.series();
+        navigate("office/series/" + series, SeriesView.class);
+        test(findInView(TextArea.class)
+                        .withLabel("Taking part: what can be expected (English)")
+                        .single())
+                .setValue("Come as you are.");
+        assertThatThrownBy(() -> click("Save")).isInstanceOf(SeriesTextsIncomplete.class);
+        test(findInView(TextArea.class)
+                        .withLabel("Taking part: what can be expected (French)")
+                        .single())
+                .setValue("Venez comme vous êtes.");
+        click("Save");
+        assertThat(curriculum.series(series).expectations())
+                .isEqualTo(new LocalizedText("Come as you are.", "Venez comme vous êtes."));
     }
 
     @Test

@@ -19,6 +19,7 @@ import ca.footing.registration.RegistrationId;
 import ca.footing.registration.RegistrationRoutes;
 import ca.footing.registration.SeatPayment;
 import ca.footing.registration.Step;
+import ca.footing.shared.Ids;
 import ca.footing.shared.Province;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
@@ -38,6 +39,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @FootingTest
 class FinishARegistrationTest extends SpringBrowserlessTest {
@@ -57,6 +59,9 @@ class FinishARegistrationTest extends SpringBrowserlessTest {
     private PaymentFixtures payer;
 
     @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
     private MovableClock clock;
 
     private CohortId cohort;
@@ -72,6 +77,22 @@ class FinishARegistrationTest extends SpringBrowserlessTest {
     void putBack() {
         clock.reset();
         Acting.asNobody();
+    }
+
+    @Test
+    void saysWhatTakingPartAsksBeforeTheAgreementIsSigned() {
+        jdbc.sql("""
+                update series s join cohort c on c.series_id = s.id
+                set s.expectations_en = 'Come as you are.', s.expectations_fr = 'Venez comme vous êtes.'
+                where c.id = :cohort
+                """).param("cohort", Ids.bytes(cohort.id())).update();
+        open(places.pending(cohort, learner));
+        fillInProfile();
+        click("Save and go on");
+        assertThat(words()).contains("What you can expect, and what we ask");
+        assertThat(find(Html.class).all())
+                .extracting(html -> html.getElement().getOuterHTML())
+                .anySatisfy(html -> assertThat(html).contains("Come as you are."));
     }
 
     @Test
