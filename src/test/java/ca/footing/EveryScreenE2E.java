@@ -489,6 +489,7 @@ class EveryScreenE2E extends BrowserTest {
                 List.of(
                         "/" + language + "/cohorts/" + full.code(),
                         "/" + language + "/waitlist/leave/wrong-wrong-wrong",
+                        "/" + language + "/discussion-mails/wrong-wrong-wrong",
                         "/register/" + full.code(),
                         "/waitlist/join/" + full.code(),
                         "/waitlist",

@@ -1,6 +1,8 @@
 package ca.footing.discussion;
 
 import ca.footing.cohort.CohortId;
+import ca.footing.shared.SiteRoutes;
+import java.util.Locale;
 
 /** Addresses of the discussion screens. */
 public final class DiscussionRoutes {
@@ -13,6 +15,11 @@ public final class DiscussionRoutes {
     public static final String PAGE = "page";
 
     private DiscussionRoutes() {}
+
+    /** A public page: leaving the mails about a discussion. */
+    public static String leaveDigest(String token, Locale locale) {
+        return SiteRoutes.home(locale) + "/discussion-mails/" + token;
+    }
 
     public static String board(CohortId cohort) {
         return "discussions/" + cohort;

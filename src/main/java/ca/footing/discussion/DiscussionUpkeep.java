@@ -95,7 +95,7 @@ class DiscussionUpkeep {
                 join discussion_thread t on t.cohort_id = d.cohort_id
                 join discussion_post p on p.thread_id = t.id and p.posted_at > d.told_until
                     and p.author_id <> d.account_id and p.removed_by is null
-                where d.told_until < :before group by d.account_id, d.cohort_id limit 500""")
+                where d.told_until < :before and d.left_at is null group by d.account_id, d.cohort_id limit 500""")
                 .param("before", Columns.of(now.minus(settings.digestEvery())))
                 .query((row, _) -> new DiscussionNews(
                         new AccountId(Columns.id(row, "account_id")),
@@ -111,7 +111,7 @@ class DiscussionUpkeep {
     void tell(DiscussionNews news) {
         var moved = jdbc.sql("""
                 update discussion_digest set told_until = :until
-                where account_id = :account and cohort_id = :cohort and told_until < :until""")
+                where account_id = :account and cohort_id = :cohort and told_until < :until and left_at is null""")
                 .param("until", Columns.of(news.until()))
                 .param("account", Columns.of(news.account().id()))
                 .param("cohort", Columns.of(news.cohort().id()))

@@ -4,6 +4,7 @@ import ca.footing.shared.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** A letter while it is being written in one language, from the texts of its kind. */
 final class Draft {
@@ -11,6 +12,7 @@ final class Draft {
     private final Locale locale;
     private final MailKind kind;
     private final List<Letter.Block> blocks = new ArrayList<>();
+    private @Nullable String leaveUrl;
 
     Draft(Texts texts, Locale locale, MailKind kind) {
         this.texts = texts;
@@ -63,6 +65,17 @@ final class Draft {
     Draft pointer(String part, String url) {
         blocks.add(new Letter.Pointer(say(part), url));
         return this;
+    }
+
+    /** Where one press ends mails of this kind; mail programs offer it themselves. */
+    Draft leaving(String url) {
+        leaveUrl = url;
+        return this;
+    }
+
+    @Nullable
+    String leaveUrl() {
+        return leaveUrl;
     }
 
     String reason() {

@@ -23,6 +23,7 @@ class MailContent {
     @Column(columnDefinition = "mediumtext")
     private @Nullable String htmlBody;
 
+    private @Nullable String leaveUrl;
     private boolean neutral;
 
     @ElementCollection
@@ -44,6 +45,7 @@ class MailContent {
         subject = header(content.subject());
         textBody = content.text();
         htmlBody = content.html();
+        leaveUrl = content.leaveUrl();
         neutral = content.neutral();
         attachments.clear();
         attachments.addAll(content.attachments());
@@ -56,6 +58,7 @@ class MailContent {
     void forget() {
         textBody = null;
         htmlBody = null;
+        leaveUrl = null;
         attachments.clear();
     }
 
@@ -64,7 +67,8 @@ class MailContent {
         if (textBody == null || htmlBody == null) {
             throw new IllegalStateException("The text of this mail is forgotten");
         }
-        return new Written(Languages.of(language), subject, textBody, htmlBody, List.copyOf(attachments), neutral);
+        return new Written(
+                Languages.of(language), subject, textBody, htmlBody, List.copyOf(attachments), leaveUrl, neutral);
     }
 
     private static String header(String text) {

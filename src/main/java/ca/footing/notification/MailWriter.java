@@ -99,6 +99,7 @@ class MailWriter {
         }
         var html = new StringOutput();
         templates.render("mail/letter.jte", letter, html);
-        return new Written(locale, letter.subject(), letter.plain(), html.toString(), List.of(files), neutral);
+        return new Written(
+                locale, letter.subject(), letter.plain(), html.toString(), List.of(files), draft.leaveUrl(), neutral);
     }
 }

@@ -85,6 +85,10 @@ class Mailer {
         message.setHeader("Message-ID", mail.reference().messageId(settings.domain()));
         message.setHeader("Content-Language", Languages.isFrench(content.locale()) ? "fr-CA" : "en-CA");
         message.setHeader("Auto-Submitted", "auto-generated");
+        if (content.leaveUrl() != null) {
+            message.setHeader("List-Unsubscribe", "<" + content.leaveUrl() + ">");
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         return message;
     }
 

@@ -13,7 +13,8 @@
             "tax",
             "refund",
             "waitlist",
-            "certificate"
+            "certificate",
+            "discussion"
         })
 @NullMarked
 package ca.footing.site;

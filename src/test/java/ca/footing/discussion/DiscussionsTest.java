@@ -16,15 +16,22 @@ import ca.footing.cohort.CohortId;
 import ca.footing.registration.RegistrationFixtures;
 import ca.footing.shared.Columns;
 import ca.footing.shared.RecordNotFound;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @FootingTest
@@ -63,6 +70,9 @@ class DiscussionsTest {
 
     @Autowired
     private Accounts people;
+
+    @LocalServerPort
+    private int port;
 
     private AccountId facilitator;
     private AccountId one;
@@ -282,6 +292,47 @@ class DiscussionsTest {
 
     private String email(AccountId account) {
         return people.contact(account).email().value();
+    }
+
+    @Test
+    void isLeftByOnePressFromItsMailAndTakenUpAgain() throws Exception {
+        Acting.as(other);
+        discussions.wishDigest(cohort, true);
+        clock.advance(Duration.ofMinutes(1));
+        opened();
+        clock.advance(Duration.ofHours(21));
+        mine().forEach(upkeep::tell);
+        var letter = mail.latestTo(email(other));
+        var link = mail.linkIn(letter, "en/discussion-mails/");
+        assertThat(letter.message().getHeader("List-Unsubscribe")[0]).matches("<https?://.*" + link + ">");
+        assertThat(letter.message().getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
+        Acting.asNobody();
+        assertThat(http(link, null)).contains("End these mails?");
+        assertThat(wants()).as("looking changes nothing").isTrue();
+        assertThat(http(link, "List-Unsubscribe=One-Click")).contains("These mails have ended");
+        assertThat(wants()).isFalse();
+        assertThat(http(link, "undo=true")).contains("You get these mails again");
+        assertThat(wants()).isTrue();
+        var forged = link.substring(0, link.length() - 2) + (link.endsWith("AA") ? "BB" : "AA");
+        assertThat(http(forged, "List-Unsubscribe=One-Click")).contains("There is nothing to end");
+        assertThat(wants()).isTrue();
+    }
+
+    private boolean wants() {
+        return Acting.as(other, Role.LEARNER, () -> discussions.board(cohort, 1).digest());
+    }
+
+    /** As a mail program or a browser does, without a session. @param form null to look only */
+    private String http(String path, @Nullable String form) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+        if (form != null) {
+            request.header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(form));
+        }
+        try (var client = HttpClient.newHttpClient()) {
+            var answer = client.send(request.build(), BodyHandlers.ofString());
+            assertThat(answer.statusCode()).isEqualTo(200);
+            return answer.body();
+        }
     }
 
     private ThreadId opened() {

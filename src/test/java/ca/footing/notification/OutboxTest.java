@@ -213,7 +213,7 @@ class OutboxTest {
     void refusesWhatWouldBreakOutOfAHeader() {
         var now = clock.instant();
         for (var subject : List.of("a\r\nBcc: x@example.org", "a\nb", "a\rb", "a\u0000b")) {
-            var content = new Written(Languages.ENGLISH, subject, "text", "html", List.of(), false);
+            var content = new Written(Languages.ENGLISH, subject, "text", "html", List.of(), null, false);
             assertThatThrownBy(
                             () -> new Mail(MailKind.PLACE_EXPIRED, "x", person.account(), person.email(), content, now))
                     .isInstanceOf(IllegalArgumentException.class);
