@@ -77,8 +77,7 @@ class DemoChanges {
 
     /** People wait for a full cohort; a seat is freed, and the first of them has an offer. */
     private void await(AccountId leaving, List<AccountId> waiting, String cohort) {
-        waiting.forEach(person ->
-                people.acting(person, Role.LEARNER, () -> waitlist.join(cohort, Wish.of(cohort))));
+        waiting.forEach(person -> people.acting(person, Role.LEARNER, () -> waitlist.join(cohort, Wish.of(cohort))));
         people.acting(leaving, Role.LEARNER, () -> {
             var place = place(cohort);
             var credit = Objects.requireNonNull(withdrawals.quote(place).quote().credit());

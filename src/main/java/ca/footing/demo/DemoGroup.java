@@ -68,8 +68,8 @@ class DemoGroup {
         var id = cohorts.byCode(cohort).summary().id();
         people.acting(registrar, Role.REGISTRAR, () -> {
             codes.create(new PromoDraft(CODE, "For clinics in Ottawa", 10, null, null, null, 40, 3, null, null));
-            var ended = codes.create(
-                    new PromoDraft("AUTUMN", "Newsletter of October", null, Money.cad(5_000), null, null, 20, 1, null, id));
+            var ended = codes.create(new PromoDraft(
+                    "AUTUMN", "Newsletter of October", null, Money.cad(5_000), null, null, 20, 1, null, id));
             codes.end(ended);
         });
         people.acting(owner, Role.OWNER, () -> fund.add(Money.cad(300_000)));
@@ -101,8 +101,7 @@ class DemoGroup {
         });
         people.acting(trainee, Role.LEARNER, () -> {
             var place = assignments.accept(invitations.removeLast());
-            enrolment.signAgreement(
-                    place, enrolment.details(place).agreement().version(), "");
+            enrolment.signAgreement(place, enrolment.details(place).agreement().version(), "");
         });
         invitations.clear();
     }

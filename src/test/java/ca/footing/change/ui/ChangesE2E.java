@@ -21,7 +21,6 @@ import ca.footing.change.CohortCancellations;
 import ca.footing.change.Moves;
 import ca.footing.change.Substitutions;
 import ca.footing.cohort.CohortFixtures;
-import ca.footing.cohort.CohortId;
 import ca.footing.cohort.Cohorts;
 import ca.footing.eligibility.EligibilityFixtures;
 import ca.footing.group.GroupRoutes;
@@ -194,7 +193,10 @@ class ChangesE2E extends BrowserTest {
         var other = cohortFixtures.sibling(cohort, 3, 8_000);
         Acting.as(people.registrar(), Role.REGISTRAR, () -> {
             cancellations.cancel(
-                    cohort, Set.of(other), LocalDate.now(CohortFixtures.TORONTO).plusDays(5), "The facilitator is ill.");
+                    cohort,
+                    Set.of(other),
+                    LocalDate.now(CohortFixtures.TORONTO).plusDays(5),
+                    "The facilitator is ill.");
             return cohort;
         });
         return place;
