@@ -1,5 +1,7 @@
 package ca.footing.change;
 
+import static java.util.Objects.requireNonNull;
+
 import ca.footing.account.CurrentAccount;
 import ca.footing.cohort.CohortId;
 import ca.footing.cohort.CohortSummary;
@@ -18,6 +20,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Whether cohorts take place: minimum numbers watched, and cancellation with a choice for everyone. */
 @Service
@@ -36,6 +39,7 @@ public class CohortCancellations {
     private final Cohorts cohorts;
     private final Registrations registrations;
     private final CurrentAccount current;
+    private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -47,6 +51,7 @@ public class CohortCancellations {
             Cohorts cohorts,
             Registrations registrations,
             CurrentAccount current,
+            TransactionTemplate transaction,
             ApplicationEventPublisher events,
             Clock clock) {
         this.desk = desk;
@@ -56,6 +61,7 @@ public class CohortCancellations {
         this.cohorts = cohorts;
         this.registrations = registrations;
         this.current = current;
+        this.transaction = transaction;
         this.events = events;
         this.clock = clock;
     }
@@ -111,7 +117,8 @@ public class CohortCancellations {
                         outlook.cohort(),
                         registrations.participants(outlook.cohort()).size()));
         var today = LocalDate.now(clock);
-        outlooks.toRemind(today.plusDays(DAYS_BEFORE_DECISION)).forEach(this::remind);
+        transaction.executeWithoutResult(
+                _ -> outlooks.toRemind(today.plusDays(DAYS_BEFORE_DECISION)).forEach(this::remind));
     }
 
     /** Reminds people who have not chosen, and gives back at the deadline. */
@@ -128,6 +135,7 @@ public class CohortCancellations {
         events.publishEvent(new DecisionDue(
                 outlook.cohort(),
                 outlook.minimum(),
-                registrations.participants(outlook.cohort()).size()));
+                registrations.participants(outlook.cohort()).size(),
+                requireNonNull(outlook.decideOn())));
     }
 }

@@ -16,7 +16,8 @@ interface CohortRepository extends Repository<Cohort, CohortId> {
     String ROW = """
             select new ca.footing.cohort.CohortRow(c.id, c.code, c.series, c.name, c.status, c.outline.inPerson, c.outline.online, c.city,
                 c.venueProvince, c.language, c.outline.startsAt, c.outline.endsAt, c.closesAt, c.zone, c.outline.sessions,
-                c.capacity, c.seatsTaken, c.outline.priceFrom, c.fullAttendance)
+                c.capacity, c.seatsTaken, c.outline.priceFrom, c.fullAttendance,
+                (select o.decideOn from CohortOutlook o where o.cohort = c.id and o.state = TENTATIVE))
             from Cohort c
             """;
 

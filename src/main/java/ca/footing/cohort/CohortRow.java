@@ -7,9 +7,11 @@ import ca.footing.shared.LocalizedText;
 import ca.footing.shared.Money;
 import ca.footing.shared.Province;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The cohort's own part of a summary, as one row of its table. */
 record CohortRow(
@@ -31,7 +33,8 @@ record CohortRow(
         int capacity,
         int seatsTaken,
         Money priceFrom,
-        boolean fullAttendance) {
+        boolean fullAttendance,
+        @Nullable LocalDate tentativeUntil) {
     private static final int FEW_SEATS = 3;
     private static final int FEW_FIFTHS = 5;
 
@@ -54,7 +57,8 @@ record CohortRow(
                 capacity,
                 capacity - seatsTaken,
                 seats(its.status(), now),
-                priceFrom);
+                priceFrom,
+                tentativeUntil);
     }
 
     /** Whether registrations are taken now, seats aside. */

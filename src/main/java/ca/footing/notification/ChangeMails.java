@@ -146,10 +146,19 @@ class ChangeMails {
     @EventListener
     void on(DecisionDue event) {
         for (var registrar : accounts.withRole(Role.REGISTRAR)) {
-            var draft = begun(MailKind.DECISION_DUE, registrar, event.cohort(), "text")
+            var draft = writer.draft(MailKind.DECISION_DUE, registrar.locale())
+                    .greeting(registrar.name())
+                    .paragraph(
+                            "text",
+                            title(cohort(event.cohort()), registrar),
+                            Formats.date(event.decideOn(), registrar.locale()))
                     .paragraph("numbers", event.people(), event.minimum())
                     .action("action", writer.link(ChangeRoutes.officeCohort(event.cohort())));
-            writer.write(MailKind.DECISION_DUE, event.cohort() + "/" + registrar.account(), registrar, draft);
+            writer.write(
+                    MailKind.DECISION_DUE,
+                    event.cohort() + "/" + event.decideOn() + "/" + registrar.account(),
+                    registrar,
+                    draft);
         }
     }
 

@@ -26,15 +26,20 @@ import ca.footing.payment.Refunds;
 import ca.footing.registration.RegistrationFixtures;
 import ca.footing.registration.Registrations;
 import ca.footing.registration.SeatPayment;
+import ca.footing.shared.Columns;
+import ca.footing.shared.Formats;
+import ca.footing.shared.Languages;
 import ca.footing.shared.Money;
 import ca.footing.shared.RecordNotFound;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @FootingTest
 class CohortCancellationsTest {
@@ -86,6 +91,9 @@ class CohortCancellationsTest {
     private Documents documents;
 
     @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
     private MovableClock clock;
 
     private CohortId cohort;
@@ -115,6 +123,38 @@ class CohortCancellationsTest {
         assertThat(state()).isEqualTo(OutlookState.CONFIRMED);
         Acting.as(registrar, Role.REGISTRAR);
         assertThatThrownBy(() -> outlooks.require(cohort, 3, day(3))).isInstanceOf(OutlookDecided.class);
+    }
+
+    /** The job runs every hour; the office hears of each published date once, and again when another is published. */
+    @Test
+    void theOfficeIsRemindedOfTheDecisionDateOnceAndOfAnotherDateAgain() {
+        requireTwo();
+        fixtures.paid(cohort, learner);
+        cancellations.watch();
+        assertThat(reminders()).as("ten days ahead").isEmpty();
+        clock.advance(Duration.ofDays(6));
+        cancellations.watch();
+        cancellations.watch();
+        assertThat(reminders()).singleElement().asString().contains("1 person has a place; 2 are needed.", "Decide");
+        assertThat(reminders().getFirst()).contains(Formats.date(day(4), Languages.ENGLISH));
+
+        Acting.as(registrar, Role.REGISTRAR);
+        outlooks.require(cohort, 2, day(5));
+        cancellations.watch();
+        assertThat(reminders()).hasSize(2);
+        fixtures.paid(cohort, accounts.learner());
+        clock.advance(Duration.ofDays(1));
+        cancellations.watch();
+        assertThat(reminders()).as("it is decided").hasSize(2);
+    }
+
+    private List<String> reminders() {
+        return jdbc.sql(
+                        "select text_body from mail where kind = 'DECISION_DUE' and account_id = ? and reference like ? order by created_at")
+                .param(Columns.of(registrar.id()))
+                .param(cohort + "/%")
+                .query(String.class)
+                .list();
     }
 
     @Test

@@ -2,10 +2,16 @@ package ca.footing.site.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.footing.Acting;
 import ca.footing.FootingTest;
+import ca.footing.account.AccountId;
+import ca.footing.account.Role;
 import ca.footing.cohort.CohortDetails;
 import ca.footing.cohort.CohortFixtures;
 import ca.footing.cohort.Cohorts;
+import ca.footing.cohort.Outlooks;
+import ca.footing.shared.Formats;
+import ca.footing.shared.Languages;
 import ca.footing.shared.LocalizedText;
 import java.io.IOException;
 import java.net.URI;
@@ -13,6 +19,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.Jsoup;
@@ -39,6 +47,12 @@ class SitePagesTest {
 
     @Autowired
     private Cohorts cohorts;
+
+    @Autowired
+    private Outlooks outlooks;
+
+    @Autowired
+    private Clock clock;
 
     private CohortDetails cohort;
 
@@ -95,6 +109,42 @@ class SitePagesTest {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(Jsoup.parse(answer.body()).select("main").text())
                 .contains(in(cohort.summary().name(), "en"));
+    }
+
+    /** Who must book travel and leave reads in every list whether a cohort is certain, and when that is decided. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void aTentativeCohortSaysSoWithTheDateOfTheDecisionOnCardsAndItsPage(String language) throws Exception {
+        var id = cohort.summary().id();
+        var address = "/" + language + "/series/" + cohort.summary().seriesSlug();
+        var page = "/" + language + "/cohorts/" + cohort.summary().code();
+        assertThat(Jsoup.parse(get(address).body()).select(".cohort-card .badge"))
+                .hasSize(1);
+        var decided = LocalDate.now(clock.withZone(cohort.summary().zone())).plusDays(10);
+        Acting.as(AccountId.next(), Role.REGISTRAR, () -> {
+            outlooks.require(id, 3, decided);
+            return id;
+        });
+        var locale = Languages.of(language);
+        var badge = (language.equals("en") ? "Tentative, decided by " : "À confirmer, décision au plus tard le ")
+                + Formats.shortDate(decided, locale);
+        assertThat(Jsoup.parse(get(address).body())
+                        .select(".cohort-card .badge")
+                        .eachText())
+                .hasSize(2)
+                .contains(badge);
+        var shown = Jsoup.parse(get(page).body());
+        assertThat(shown.select("aside .badge").eachText()).contains(badge);
+        assertThat(shown.select(".page-head .facts").text()).contains(Formats.date(decided, locale));
+
+        Acting.as(AccountId.next(), Role.REGISTRAR, () -> {
+            outlooks.goAhead(id);
+            return id;
+        });
+        assertThat(Jsoup.parse(get(address).body()).select(".cohort-card .badge"))
+                .hasSize(1);
+        assertThat(Jsoup.parse(get(page).body()).select(".page-head .facts").text())
+                .contains(language.equals("en") ? "It is certain" : "Il est certain");
     }
 
     @Test
