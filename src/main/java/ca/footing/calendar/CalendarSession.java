@@ -8,7 +8,7 @@ import ca.footing.shared.LocalizedText;
 /**
  * What a calendar holds of a session.
  *
- * @param venue name and address when in person
+ * @param venue name and address where there is a room
  */
 public record CalendarSession(LocalizedText title, SessionTime time, Format format, String venue) {
     static CalendarSession of(CohortSession session) {

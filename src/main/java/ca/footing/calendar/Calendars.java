@@ -2,7 +2,6 @@ package ca.footing.calendar;
 
 import ca.footing.account.AccountId;
 import ca.footing.account.Accounts;
-import ca.footing.cohort.Format;
 import ca.footing.mailbox.Discretions;
 import ca.footing.progress.ProgressRoutes;
 import ca.footing.registration.RegistrationId;
@@ -97,7 +96,7 @@ public class Calendars {
                 entry.cancelled(),
                 held.time(),
                 neutral ? texts.get(locale, "calendar.session") : held.title().in(locale),
-                held.format() == Format.IN_PERSON ? held.venue() : "",
+                held.format().hasRoom() ? texts.get(locale, "cohort.where." + held.format(), held.venue()) : "",
                 neutral ? "" : urls.absolute(ProgressRoutes.HOME));
     }
 

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param module the module it teaches, if one
  * @param breaks parts of it that count for nothing
- * @param venue name and address when in person, empty online
- * @param joinUrl the meeting link when online; only for people who may join
+ * @param venue name and address where there is a room, else empty
+ * @param joinUrl the meeting link where one can join online; only for people who may join
  */
 public record CohortSession(
         SessionId id,

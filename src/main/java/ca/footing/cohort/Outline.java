@@ -30,8 +30,8 @@ record Outline(
                 none ? closesAt : sessions.getFirst().startsAt(),
                 none ? closesAt : sessions.getLast().endsAt(),
                 sessions.size(),
-                sessions.stream().anyMatch(session -> session.format() == Format.IN_PERSON),
-                sessions.stream().anyMatch(session -> session.format() == Format.ONLINE),
+                sessions.stream().anyMatch(session -> session.format().hasRoom()),
+                sessions.stream().anyMatch(session -> session.format().hasLink()),
                 CohortRules.lowest(prices));
     }
 

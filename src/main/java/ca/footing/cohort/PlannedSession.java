@@ -140,7 +140,7 @@ class PlannedSession {
     }
 
     boolean isComplete() {
-        return title.isComplete() && (format == Format.ONLINE || !venue.isEmpty());
+        return title.isComplete() && (!format.hasRoom() || !venue.isEmpty());
     }
 
     boolean overlaps(PlannedSession other) {

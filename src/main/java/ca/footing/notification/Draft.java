@@ -1,5 +1,6 @@
 package ca.footing.notification;
 
+import ca.footing.cohort.Format;
 import ca.footing.shared.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,6 +85,11 @@ final class Draft {
 
     Letter.Fact fact(String part, String value) {
         return new Letter.Fact(say(part), value);
+    }
+
+    /** Where a session is held, in words. */
+    String where(Format format, String venue) {
+        return texts.get(locale, "cohort.where." + format, venue);
     }
 
     String say(String part, Object... args) {

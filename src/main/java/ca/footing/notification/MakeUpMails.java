@@ -6,7 +6,6 @@ import ca.footing.calendar.TimetableChange;
 import ca.footing.calendar.Timetables;
 import ca.footing.cohort.CohortSession;
 import ca.footing.cohort.Cohorts;
-import ca.footing.cohort.Format;
 import ca.footing.cohort.SessionId;
 import ca.footing.makeup.MakeUpBooked;
 import ca.footing.makeup.MakeUpReleased;
@@ -50,7 +49,7 @@ class MakeUpMails {
                 .paragraph("text", title(event.missed(), locale), cohort.name().in(locale))
                 .facts(
                         "what",
-                        session.format() == Format.IN_PERSON
+                        session.format().hasRoom()
                                 ? List.of(
                                         draft.fact("when", when(session, locale)), draft.fact("where", session.venue()))
                                 : List.of(draft.fact("when", when(session, locale))))

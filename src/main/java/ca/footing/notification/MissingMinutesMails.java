@@ -2,7 +2,6 @@ package ca.footing.notification;
 
 import ca.footing.account.Accounts;
 import ca.footing.attendance.AttendanceRoutes;
-import ca.footing.cohort.Format;
 import ca.footing.makeup.Choice;
 import ca.footing.makeup.MakeUpRoutes;
 import ca.footing.makeup.MinutesMissing;
@@ -65,7 +64,7 @@ class MissingMinutesMails {
         return draft.say(
                 choice.due().isZero() ? "choice" : "choiceFee",
                 Formats.instant(time.startsAt(), time.zone(), locale),
-                session.format() == Format.ONLINE ? draft.say("online") : session.venue(),
+                draft.where(session.format(), session.venue()),
                 Formats.minutes(choice.minutes()),
                 Formats.money(choice.due(), locale));
     }

@@ -5,7 +5,6 @@ import ca.footing.calendar.Calendars;
 import ca.footing.cohort.CohortDetails;
 import ca.footing.cohort.CohortSession;
 import ca.footing.cohort.Facilitator;
-import ca.footing.cohort.Format;
 import ca.footing.document.DocumentId;
 import ca.footing.document.DocumentRoutes;
 import ca.footing.progress.ProgressRoutes;
@@ -129,10 +128,12 @@ class PlaceLetters {
     private static List<String> join(Draft draft, CohortDetails cohort) {
         Set<String> ways = new LinkedHashSet<>();
         for (var session : cohort.sessions()) {
-            ways.add(
-                    session.format() == Format.ONLINE
-                            ? draft.say("joinOnline")
-                            : draft.say("joinInPerson", session.venue()));
+            if (session.format().hasRoom()) {
+                ways.add(draft.say("joinInPerson", session.venue()));
+            }
+            if (session.format().hasLink()) {
+                ways.add(draft.say("joinOnline"));
+            }
         }
         return List.copyOf(ways);
     }

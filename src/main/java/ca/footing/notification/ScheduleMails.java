@@ -9,7 +9,6 @@ import ca.footing.change.PlaceWithdrawn;
 import ca.footing.cohort.CohortId;
 import ca.footing.cohort.CohortSummary;
 import ca.footing.cohort.Cohorts;
-import ca.footing.cohort.Format;
 import ca.footing.cohort.SessionsChanged;
 import ca.footing.makeup.MakeUpRoutes;
 import ca.footing.progress.ProgressRoutes;
@@ -141,7 +140,7 @@ class ScheduleMails {
     }
 
     private static String where(Draft draft, CalendarSession session) {
-        return session.format() == Format.ONLINE ? draft.say("online") : session.venue();
+        return draft.where(session.format(), session.venue());
     }
 
     private CohortSummary summary(CohortId cohort) {

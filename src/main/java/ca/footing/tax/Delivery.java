@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * How what is sold can be attended, as far as tax asks.
  *
  * @param inPersonMinutes to be attended at the venue alone
- * @param onlineMinutes to be attended from anywhere in Canada
+ * @param onlineMinutes that can be attended from anywhere in Canada, be it that there is a room as well
  * @param venue the province of the venue
  */
 public record Delivery(int inPersonMinutes, int onlineMinutes, Province venue) {

@@ -101,6 +101,26 @@ public class CohortFixtures {
         });
     }
 
+    /** From now on the sessions of that cohort are held so, in that room where there is one. */
+    public void held(CohortId cohort, Format format, String venue) {
+        Acting.as(AccountId.next(), Role.REGISTRAR, () -> {
+            for (var session : cohorts.sessions(cohort)) {
+                planning.reviseSession(
+                        session.id(),
+                        new SessionDraft(
+                                session.module(),
+                                session.title(),
+                                session.time().start(),
+                                session.time().end(),
+                                session.breakMinutes(),
+                                format,
+                                format.hasRoom() ? venue : "",
+                                format.hasLink() ? "https://meet.example.org/room" : null));
+            }
+            return cohort;
+        });
+    }
+
     /** What stands of a session, so many weeks later. */
     public SessionDraft moved(CohortSession session, int weeks) {
         return new SessionDraft(

@@ -2,7 +2,6 @@ package ca.footing.cohort.ui;
 
 import ca.footing.cohort.CohortRoutes;
 import ca.footing.cohort.CohortSession;
-import ca.footing.cohort.Format;
 import ca.footing.cohort.MyCohort;
 import ca.footing.shared.ui.Page;
 import ca.footing.shared.ui.Symbol;
@@ -59,7 +58,7 @@ class MyCohortCard extends ListItem {
             when.addClassName("fine");
             var link = new Anchor(CohortRoutes.rollCall(session.id()));
             link.add(
-                    new Symbol(session.format() == Format.ONLINE ? "online" : "place"),
+                    new Symbol(session.format().symbol()),
                     new Span(getTranslation(
                             "cohort.mine.attendance", session.title().in(getLocale()))),
                     when);

@@ -38,6 +38,7 @@ class SessionForm extends Composite<Div> {
         seats.setHelperText(label("seatsHelp"));
         format.setItems(Format.values());
         format.setItemLabelGenerator(one -> getTranslation("cohort.format." + one));
+        format.setHelperText(label("formatHelp"));
         format.addValueChangeListener(event -> choose(event.getValue()));
         venue.setMaxLength(300);
         venue.setHelperText(label("venueHelp"));
@@ -65,8 +66,8 @@ class SessionForm extends Composite<Div> {
     /** What the format asks for is shown, the other not. */
     final void choose(Format chosen) {
         format.setValue(chosen);
-        venue.setVisible(chosen == Format.IN_PERSON);
-        joinUrl.setVisible(chosen == Format.ONLINE);
+        venue.setVisible(chosen.hasRoom());
+        joinUrl.setVisible(chosen.hasLink());
     }
 
     /** Empty, with the fields marked, while day or times are missing. */
@@ -75,16 +76,16 @@ class SessionForm extends Composite<Div> {
         if (!complete) {
             return Optional.empty();
         }
-        var online = format.getValue() == Format.ONLINE;
+        var held = format.getValue();
         return Optional.of(new SessionDraft(
                 module.getOptionalValue().map(ModuleSummary::id).orElse(null),
                 title.value(),
                 hours.start(),
                 hours.end(),
                 breaks.value(),
-                format.getValue(),
-                online ? "" : venue.getValue(),
-                online ? joinUrl.getValue() : null,
+                held,
+                held.hasRoom() ? venue.getValue() : "",
+                held.hasLink() ? joinUrl.getValue() : null,
                 seats.getValue()));
     }
 

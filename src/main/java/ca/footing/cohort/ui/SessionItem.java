@@ -1,7 +1,6 @@
 package ca.footing.cohort.ui;
 
 import ca.footing.cohort.CohortSession;
-import ca.footing.cohort.Format;
 import ca.footing.shared.ui.Ask;
 import ca.footing.shared.ui.Page;
 import ca.footing.shared.ui.Symbol;
@@ -16,12 +15,11 @@ class SessionItem extends ListItem {
         var title = session.title().in(getLocale());
         var name = new Span(session.position() + ". " + title);
         name.addClassName("requirement-name");
-        var online = session.format() == Format.ONLINE;
         var detail = new Span(String.join(
                 " · ",
                 Dates.session(session.time(), getLocale()),
                 getTranslation("cohort.session.minutes", Dates.minutes(session), session.breakMinutes()),
-                online ? getTranslation("cohort.format.ONLINE") : session.venue(),
+                getTranslation("cohort.where." + session.format(), session.venue()),
                 getTranslation(
                         "cohort.session.taken",
                         session.seats().taken(),
@@ -38,6 +36,6 @@ class SessionItem extends ListItem {
                         () -> remove.accept(session)));
         away.setAriaLabel(getTranslation("cohort.session.removeOf", title));
         addClassName("requirement");
-        add(new Symbol(online ? "online" : "place"), name, detail, Page.of("actions requirement-action", change, away));
+        add(new Symbol(session.format().symbol()), name, detail, Page.of("actions requirement-action", change, away));
     }
 }

@@ -1,7 +1,6 @@
 package ca.footing.makeup.ui;
 
 import ca.footing.cohort.CohortSession;
-import ca.footing.cohort.Format;
 import ca.footing.cohort.SessionTime;
 import ca.footing.shared.Formats;
 import com.vaadin.flow.i18n.I18NProvider;
@@ -19,10 +18,10 @@ final class Words {
     }
 
     static String where(CohortSession session) {
-        return session.format() == Format.ONLINE ? I18NProvider.translate("makeup.online") : session.venue();
+        return I18NProvider.translate("cohort.where." + session.format(), session.venue());
     }
 
     static String symbol(CohortSession session) {
-        return session.format() == Format.ONLINE ? "online" : "place";
+        return session.format().symbol();
     }
 }

@@ -1,7 +1,6 @@
 package ca.footing.progress.ui;
 
 import ca.footing.cohort.CohortSession;
-import ca.footing.cohort.Format;
 import ca.footing.progress.LearnerHome.NextSession;
 import ca.footing.progress.ProgressRoutes;
 import ca.footing.shared.Formats;
@@ -15,6 +14,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
 
 /** The next live session: when, where, and how to get in. */
 class NextSessionCard extends Composite<Section> {
@@ -50,18 +50,21 @@ class NextSessionCard extends Composite<Section> {
     }
 
     private Component where(NextSession next, CohortSession session) {
-        var online = session.format() == Format.ONLINE;
-        var fact = new Paragraph(new Symbol(online ? "online" : "place"));
-        fact.addClassName("fact");
-        if (!online) {
-            fact.add(new Span(session.venue()));
-        } else if (session.joinUrl() == null) {
-            fact.add(new Span(getTranslation(
-                    "progress.home.next.linkLater",
-                    Formats.instant(next.linkFrom(), session.time().zone(), getLocale()))));
-        } else {
-            fact.add(new Span(getTranslation("progress.home.next.online")));
+        var words = new ArrayList<String>();
+        if (session.format().hasRoom()) {
+            words.add(getTranslation("cohort.where." + session.format(), session.venue()));
         }
+        if (session.format().hasLink()) {
+            words.add(
+                    session.joinUrl() == null
+                            ? getTranslation(
+                                    "progress.home.next.linkLater",
+                                    Formats.instant(
+                                            next.linkFrom(), session.time().zone(), getLocale()))
+                            : getTranslation("progress.home.next.online"));
+        }
+        var fact = new Paragraph(new Symbol(session.format().symbol()), new Span(String.join(". ", words)));
+        fact.addClassName("fact");
         return fact;
     }
 

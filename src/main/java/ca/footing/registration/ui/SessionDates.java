@@ -1,7 +1,6 @@
 package ca.footing.registration.ui;
 
 import ca.footing.cohort.CohortSession;
-import ca.footing.cohort.Format;
 import ca.footing.shared.Formats;
 import ca.footing.shared.ui.Page;
 import com.vaadin.flow.component.Composite;
@@ -28,7 +27,7 @@ class SessionDates extends Composite<OrderedList> {
                 Formats.time(time.start().toLocalTime(), getLocale()),
                 Formats.time(time.end().toLocalTime(), getLocale()),
                 Formats.zone(time.zone(), time.start(), getLocale()));
-        var where = session.format() == Format.ONLINE ? getTranslation("registration.booked.online") : session.venue();
+        var where = getTranslation("cohort.where." + session.format(), session.venue());
         var fine = Page.fine(hours + " · " + where);
         return new ListItem(date, new Div(new Paragraph(session.title().in(getLocale())), fine));
     }

@@ -40,7 +40,7 @@ class WishField extends Composite<Div> {
                 : day.getDisplayName(TextStyle.FULL_STANDALONE, getLocale()));
         any(city, "waitlist.wish.city", cities(choices));
         city.setItemLabelGenerator(name -> name == null ? getTranslation("waitlist.wish.any") : name);
-        any(format, "waitlist.wish.format", List.of(Format.values()));
+        any(format, "waitlist.wish.format", List.of(Format.IN_PERSON, Format.ONLINE));
         format.setItemLabelGenerator(way ->
                 way == null ? getTranslation("waitlist.wish.any") : getTranslation("waitlist.wish.format." + way));
         later.setHelperText(getTranslation("waitlist.wish.laterHelp"));

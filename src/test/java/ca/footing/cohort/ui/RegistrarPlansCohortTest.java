@@ -19,6 +19,7 @@ import ca.footing.cohort.CohortStatus;
 import ca.footing.cohort.CohortSummary;
 import ca.footing.cohort.CohortWithoutSession;
 import ca.footing.cohort.Facilitator;
+import ca.footing.cohort.Format;
 import ca.footing.cohort.SessionsOverlap;
 import ca.footing.refund.Notice;
 import ca.footing.refund.RefundTier;
@@ -32,6 +33,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -159,6 +161,22 @@ class RegistrarPlansCohortTest extends SpringBrowserlessTest {
                 .click();
         confirm();
         assertThat(planning.cohort(cohort.summary().id()).sessions()).hasSize(2);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void aHybridSessionHasARoomAndALink() {
+        var cohort = open(fixtures.cohort(5));
+        var last = cohort.sessions().getLast().time().end().plusDays(1);
+        click("Add a session");
+        find(RadioButtonGroup.class, dialog()).single().setValue(Format.HYBRID);
+        fillSession(last.toLocalDate(), LocalTime.of(18, 0), LocalTime.of(20, 30));
+        test(find(TextField.class, dialog()).withLabel("Venue").single()).setValue("12 Elm Street");
+        saveDialog();
+        var added = planning.cohort(cohort.summary().id()).sessions().getLast();
+        assertThat(added.format()).isEqualTo(Format.HYBRID);
+        assertThat(added.venue()).isEqualTo("12 Elm Street");
+        assertThat(added.joinUrl()).isEqualTo("https://meet.example.org/x");
     }
 
     @Test

@@ -9,6 +9,7 @@ import ca.footing.account.Role;
 import ca.footing.cohort.CohortDetails;
 import ca.footing.cohort.CohortFixtures;
 import ca.footing.cohort.Cohorts;
+import ca.footing.cohort.Format;
 import ca.footing.cohort.Outlooks;
 import ca.footing.shared.Formats;
 import ca.footing.shared.Languages;
@@ -145,6 +146,20 @@ class SitePagesTest {
                 .hasSize(1);
         assertThat(Jsoup.parse(get(page).body()).select(".page-head .facts").text())
                 .contains(language.equals("en") ? "It is certain" : "Il est certain");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void aHybridSessionNamesItsRoomAndThatOneCanJoinOnline(String language) throws Exception {
+        fixtures.held(cohort.summary().id(), Format.HYBRID, "12 Elm Street");
+        var shown =
+                Jsoup.parse(get("/" + language + "/cohorts/" + cohort.summary().code() + "?province=AB")
+                        .body());
+        assertThat(shown.select("main table").text())
+                .contains(language.equals("en") ? "12 Elm Street, or online" : "12 Elm Street, ou en ligne");
+        assertThat(shown.select("aside").text())
+                .as("the buyer's province, 5 % GST")
+                .containsPattern(language.equals("en") ? "\\$105\\.00" : "105,00\\h\\$");
     }
 
     @Test
