@@ -52,7 +52,11 @@ public class Timetables {
 
     /** Enters the sessions of a place that was confirmed just now. */
     public void begin(Participant place) {
-        changed(place.registration(), place.account());
+        reconcile(
+                place.registration(),
+                place.account(),
+                place.booking().of(cohorts.sessions(place.cohort())),
+                entries.findByRegistration(place.registration()));
     }
 
     /**

@@ -116,7 +116,7 @@ public class ColleaguesPlaces {
         var next = successors.inherited(place, me, agreementVersion);
         var change = changes.save(
                 PlaceChange.passedOn(place, trail.payer(place), Asked.byOwner(place.account(), clock.instant()), next));
-        events.publishEvent(new PlacePassedOn(change.id(), place.account(), me, next, place.cohort()));
+        events.publishEvent(new PlacePassedOn(change.id(), place.account(), me, place.id(), next, place.cohort()));
         return next;
     }
 

@@ -6,4 +6,9 @@ import ca.footing.registration.RegistrationId;
 
 /** A colleague has taken a place. Published in that transaction; who paid stays the payer. */
 public record PlacePassedOn(
-        PlaceChangeId change, AccountId from, AccountId heir, RegistrationId place, CohortId cohort) {}
+        PlaceChangeId change,
+        AccountId from,
+        AccountId heir,
+        RegistrationId left,
+        RegistrationId place,
+        CohortId cohort) {}

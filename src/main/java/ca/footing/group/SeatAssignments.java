@@ -172,6 +172,7 @@ public class SeatAssignments {
             places.takeBack(registration);
             events.publishEvent(new SeatTakenBack(
                     seat.id(),
+                    registration,
                     account,
                     order.cohort(),
                     desk.payer(order.account()).name()));

@@ -35,12 +35,15 @@ class ChangeMails {
     private final Accounts accounts;
     private final Cohorts cohorts;
     private final Registrations registrations;
+    private final LeftSessions sessions;
 
-    ChangeMails(MailWriter writer, Accounts accounts, Cohorts cohorts, Registrations registrations) {
+    ChangeMails(
+            MailWriter writer, Accounts accounts, Cohorts cohorts, Registrations registrations, LeftSessions sessions) {
         this.writer = writer;
         this.accounts = accounts;
         this.cohorts = cohorts;
         this.registrations = registrations;
+        this.sessions = sessions;
     }
 
     @EventListener
@@ -62,9 +65,10 @@ class ChangeMails {
         if (!facts.isEmpty()) {
             draft.facts("money", facts);
         }
-        draft.paragraph(event.remedy() == Remedy.REFUND ? "bank" : "later")
-                .action("action", writer.link(ChangeRoutes.change(event.registration())));
-        writer.write(MailKind.PLACE_WITHDRAWN, event.change().toString(), person, draft);
+        draft.paragraph(event.remedy() == Remedy.REFUND ? "bank" : "later");
+        var files = sessions.of(event.registration(), person, draft);
+        draft.action("action", writer.link(ChangeRoutes.change(event.registration())));
+        writer.write(MailKind.PLACE_WITHDRAWN, event.change().toString(), person, draft, files);
     }
 
     @EventListener
@@ -74,8 +78,9 @@ class ChangeMails {
         if (!event.back().isZero()) {
             draft.paragraph("back", money(event.back(), person));
         }
+        var files = sessions.of(event.left(), person, draft);
         draft.action("action", writer.link(RegistrationRoutes.registration(event.place())));
-        writer.write(MailKind.PLACE_MOVED, event.change().toString(), person, draft);
+        writer.write(MailKind.PLACE_MOVED, event.change().toString(), person, draft, files);
     }
 
     /** To an address that may have no account: in the language of the person who asks. */
@@ -99,7 +104,8 @@ class ChangeMails {
         var person = accounts.contact(event.from());
         var draft = begun(MailKind.PLACE_PASSED_ON, person, event.cohort(), "text")
                 .paragraph("payer", accounts.contact(event.heir()).name());
-        writer.write(MailKind.PLACE_PASSED_ON, event.change().toString(), person, draft);
+        var files = sessions.of(event.left(), person, draft);
+        writer.write(MailKind.PLACE_PASSED_ON, event.change().toString(), person, draft, files);
     }
 
     @EventListener
@@ -112,11 +118,12 @@ class ChangeMails {
             draft.paragraph("why", event.why());
         }
         draft.paragraph(
-                        "choose",
-                        Formats.instant(event.chooseBy().minusSeconds(60), zone, person.locale()),
-                        money(event.refund(), person))
-                .action("action", writer.link(ChangeRoutes.choose(event.registration())));
-        writer.write(kind, event.change().toString(), person, draft);
+                "choose",
+                Formats.instant(event.chooseBy().minusSeconds(60), zone, person.locale()),
+                money(event.refund(), person));
+        var files = sessions.of(event.registration(), person, draft);
+        draft.action("action", writer.link(ChangeRoutes.choose(event.registration())));
+        writer.write(kind, event.change().toString(), person, draft, files);
     }
 
     /** What was chosen for a cancelled cohort, by the person or by the deadline, is on its way. */

@@ -40,6 +40,12 @@ final class Draft {
         return this;
     }
 
+    /** So many sessions leave the calendar by this mail. */
+    Draft leaves(int sessions) {
+        blocks.add(new Letter.Paragraph(texts.get(locale, "mail.sessionsLeave", sessions), false));
+        return this;
+    }
+
     Draft lines(String part, List<String> lines) {
         if (!lines.isEmpty()) {
             blocks.add(new Letter.Lines(say(part), lines));

@@ -27,11 +27,13 @@ class GroupMails {
     private final MailWriter writer;
     private final Accounts accounts;
     private final Cohorts cohorts;
+    private final LeftSessions sessions;
 
-    GroupMails(MailWriter writer, Accounts accounts, Cohorts cohorts) {
+    GroupMails(MailWriter writer, Accounts accounts, Cohorts cohorts, LeftSessions sessions) {
         this.writer = writer;
         this.accounts = accounts;
         this.cohorts = cohorts;
+        this.sessions = sessions;
     }
 
     /** In the payer's language: the invited person's is not known yet. */
@@ -61,9 +63,10 @@ class GroupMails {
         var draft = writer.draft(MailKind.SEAT_TAKEN_BACK, person.locale())
                 .greeting(person.name())
                 .paragraph("text", event.organisation(), title(cohort, person.locale()))
-                .paragraph("next")
-                .action("action", writer.link(SiteRoutes.cohort(person.locale(), cohort.code())));
-        writer.write(MailKind.SEAT_TAKEN_BACK, Ids.next().toString(), person, draft);
+                .paragraph("next");
+        var files = sessions.of(event.left(), person, draft);
+        draft.action("action", writer.link(SiteRoutes.cohort(person.locale(), cohort.code())));
+        writer.write(MailKind.SEAT_TAKEN_BACK, Ids.next().toString(), person, draft, files);
     }
 
     /** By whoever paid, the person hears the rest. */

@@ -5,7 +5,6 @@ import ca.footing.calendar.CalendarSession;
 import ca.footing.calendar.EntryChange;
 import ca.footing.calendar.TimetableChange;
 import ca.footing.calendar.Timetables;
-import ca.footing.change.PlaceWithdrawn;
 import ca.footing.cohort.CohortId;
 import ca.footing.cohort.CohortSummary;
 import ca.footing.cohort.Cohorts;
@@ -19,6 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /** Tells everyone who has a place, or a seat as a guest, what changed in its sessions: the old and the new time in words, and for the calendar. */
 @Component
@@ -47,22 +48,15 @@ class ScheduleMails {
         }
     }
 
-    /** A place ended, however that came: its sessions leave the calendar. */
-    @EventListener
+    /**
+     * A place ended and no other mail of this transaction told so (see {@link LeftSessions}): its sessions leave the
+     * calendar by a mail of their own.
+     */
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void on(RegistrationEnded event) {
         timetables
                 .changed(event.registration(), event.account())
                 .ifPresent(change -> clear(change, summary(event.cohort())));
-    }
-
-    /** Some modules of a place were given back: their sessions leave the calendar. */
-    @EventListener
-    void on(PlaceWithdrawn event) {
-        if (event.part()) {
-            timetables
-                    .changed(event.registration(), event.person())
-                    .ifPresent(change -> clear(change, summary(event.cohort())));
-        }
     }
 
     private void clear(TimetableChange change, CohortSummary cohort) {

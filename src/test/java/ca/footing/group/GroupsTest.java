@@ -229,7 +229,9 @@ class GroupsTest {
         assertThat(as(learner, () -> registrations.mine(place)).status()).isEqualTo(RegistrationStatus.CANCELLED);
         assertThat(seat(order, 0).status()).isEqualTo(GroupSeatStatus.FREE);
         assertThat(seatsFree()).isEqualTo(2);
-        assertThat(caught.latestTo(email.value()).text()).contains("Rideau Counselling Clinic");
+        var told = caught.latestTo(email.value());
+        assertThat(told.text()).contains("Rideau Counselling Clinic");
+        assertThat(told.file("session-1.ics")).contains("METHOD:CANCEL");
         var next = AccountFixtures.freshEmail();
         var second = people.withPassword(next);
         var anew = invite(order, 0, next);

@@ -2,10 +2,13 @@ package ca.footing.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import biweekly.Biweekly;
 import ca.footing.Acting;
+import ca.footing.CaughtMail;
 import ca.footing.FootingTest;
 import ca.footing.account.AccountFixtures;
 import ca.footing.account.AccountId;
+import ca.footing.account.Accounts;
 import ca.footing.account.Role;
 import ca.footing.change.ChangeFixtures;
 import ca.footing.change.CohortCancellations;
@@ -14,6 +17,7 @@ import ca.footing.change.Substitutions;
 import ca.footing.change.Withdrawals;
 import ca.footing.cohort.CohortFixtures;
 import ca.footing.cohort.Outlooks;
+import ca.footing.shared.Columns;
 import ca.footing.shared.Money;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -48,6 +52,12 @@ class ChangeMailsTest {
     private Outlooks outlooks;
 
     @Autowired
+    private Accounts people;
+
+    @Autowired
+    private CaughtMail caught;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Autowired
@@ -65,6 +75,64 @@ class ChangeMailsTest {
         Acting.as(learner);
         withdrawals.withdraw(place, Remedy.REFUND, Money.cad(88_00));
         assertThat(mail("PLACE_WITHDRAWN", learner)).contains("$88.00", "$25.00", "$2.88", "ten business days");
+    }
+
+    /** RFC 5546: the same identity as the event that is taken back, a later revision, by the mail that says the rest. */
+    @Test
+    void leavingAPlaceIsOneMailThatClearsTheCalendarToo() {
+        var cohort = cohorts.cohort(3);
+        var learner = accounts.learner();
+        var place = fixtures.paid(cohort, learner);
+        var entered = Biweekly.parse(caught.latestTo(address(learner)).file("footing.ics"))
+                .first()
+                .getEvents();
+        var before = caught.allTo(address(learner)).size();
+        Acting.as(learner);
+        withdrawals.withdraw(place, Remedy.REFUND, Money.cad(88_00));
+
+        var left = leaving(learner, before);
+        assertThat(left.text()).contains("The 2 attached calendar files take their sessions out of your calendar");
+        for (var number = 1; number <= 2; number++) {
+            var file = Biweekly.parse(left.file("session-" + number + ".ics")).first();
+            assertThat(file.getMethod().getValue()).isEqualTo("CANCEL");
+            var event = file.getEvents().getFirst();
+            assertThat(event.getStatus().getValue()).isEqualTo("CANCELLED");
+            assertThat(event.getSequence().getValue()).isEqualTo(1);
+            assertThat(entered).anySatisfy(known -> assertThat(known.getUid()).isEqualTo(event.getUid()));
+        }
+        assertThat(kinds(learner)).contains("PLACE_WITHDRAWN").doesNotContain("CALENDAR_CLEARED");
+    }
+
+    @Test
+    void aCohortThatWeCancelLeavesTheCalendarByTheMailThatSaysSo() {
+        var cohort = cohorts.cohort(3);
+        var learner = accounts.learner();
+        fixtures.paid(cohort, learner);
+        Acting.as(accounts.registrar(), Role.REGISTRAR);
+        cancellations.cancel(cohort, Set.of(), LocalDate.now(clock).plusDays(6), "The facilitator is ill.");
+        assertThat(caught.latestTo(address(learner)).file("session-2.ics")).contains("METHOD:CANCEL");
+        assertThat(kinds(learner)).contains("COHORT_CANCELLED").doesNotContain("CALENDAR_CLEARED");
+    }
+
+    /** What came after the mails before, the notes of money aside. */
+    private CaughtMail.Received leaving(AccountId person, int before) {
+        var fresh = caught.allTo(address(person)).stream()
+                .skip(before)
+                .filter(mail -> mail.files().keySet().stream().anyMatch(name -> name.endsWith(".ics")))
+                .toList();
+        assertThat(fresh).hasSize(1);
+        return fresh.getFirst();
+    }
+
+    private List<String> kinds(AccountId person) {
+        return jdbc.sql("select kind from mail where account_id = ?")
+                .param(Columns.of(person.id()))
+                .query(String.class)
+                .list();
+    }
+
+    private String address(AccountId person) {
+        return people.contact(person).email().value();
     }
 
     @Test

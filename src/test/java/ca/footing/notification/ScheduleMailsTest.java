@@ -143,7 +143,7 @@ class ScheduleMailsTest {
         var mail = caught.latestTo(address(person));
         assertThat(mail.text())
                 .contains(
-                        "As before: ", "Place until now: online", "Place from now on: Room 4, 1 Rideau Street, Ottawa");
+                        "As before: ", "Place until now: Online", "Place from now on: Room 4, 1 Rideau Street, Ottawa");
         assertThat(event(mail.file("session-1.ics"), "REQUEST").getLocation().getValue())
                 .startsWith("Room 4");
     }
@@ -154,7 +154,7 @@ class ScheduleMailsTest {
         var person = person(Languages.ENGLISH);
         registrations.confirmed(cohort, person);
         var dropped = cohortExtra(cohort);
-        assertThat(caught.latestTo(address(person)).text()).contains("This session is new: ", "Place: online");
+        assertThat(caught.latestTo(address(person)).text()).contains("This session is new: ", "Place: Online");
         asOffice(() -> planning.removeSession(dropped.id()));
 
         var mail = caught.latestTo(address(person));
