@@ -125,10 +125,7 @@ public class Duplicates {
         var moved = preview(merged, kept).moves().stream()
                 .map(part -> part.what() + " " + part.count())
                 .collect(Collectors.joining(", "));
-        if (profiles.findById(kept).isEmpty()) {
-            profiles.findById(merged)
-                    .ifPresent(profile -> profiles.save(new ProfessionalProfile(kept, profile.profile())));
-        }
+        profiles.findById(merged).ifPresent(profile -> joinProfiles(profile.profile(), kept));
         from.mergeInto(kept);
         tokens.deleteOf(merged);
         merges.save(new MergeRecord(Ids.next(), merged, kept, current.require(), clock.instant(), why, moved));
@@ -137,6 +134,12 @@ public class Duplicates {
         SecurityLog.LOG.info("Account {} merged into {} by {}", merged, kept, current.require());
         events.publishEvent(new SessionsEnded(merged, false));
         events.publishEvent(new AccountsMerged(merged, kept));
+    }
+
+    private void joinProfiles(Profile merged, AccountId kept) {
+        profiles.findById(kept)
+                .ifPresentOrElse(
+                        known -> known.complete(merged), () -> profiles.save(new ProfessionalProfile(kept, merged)));
     }
 
     private List<String> obstacles(AccountId merged, AccountId kept) {

@@ -37,6 +37,10 @@ class ProfessionalProfile {
     @Enumerated(EnumType.STRING)
     private Category category;
 
+    private String supervisorName;
+    private String supervisorTitle;
+    private String supervisorNumber;
+
     @SuppressWarnings("NullAway.Init")
     protected ProfessionalProfile() {}
 
@@ -54,6 +58,20 @@ class ProfessionalProfile {
         college = profile.college();
         registrationNumber = profile.registrationNumber();
         category = profile.category();
+        name(profile.supervisor());
+    }
+
+    /** From an account that was merged into this one: it fills in what this one leaves open. */
+    void complete(Profile other) {
+        if (supervisorName.isEmpty()) {
+            name(other.supervisor());
+        }
+    }
+
+    private void name(NamedSupervisor supervisor) {
+        supervisorName = supervisor.name();
+        supervisorTitle = supervisor.title();
+        supervisorNumber = supervisor.registrationNumber();
     }
 
     AccountId account() {
@@ -61,6 +79,7 @@ class ProfessionalProfile {
     }
 
     Profile profile() {
-        return new Profile(legalName, preferredName, pronouns, province, college, registrationNumber, category);
+        return new Profile(legalName, preferredName, pronouns, province, college, registrationNumber, category)
+                .with(new NamedSupervisor(supervisorName, supervisorTitle, supervisorNumber));
     }
 }

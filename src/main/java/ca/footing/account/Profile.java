@@ -10,11 +10,29 @@ public record Profile(
         Province province,
         College college,
         String registrationNumber,
-        Category category) {
+        Category category,
+        NamedSupervisor supervisor) {
     public static final int MAX_LEGAL_NAME = 200;
     public static final int MAX_PREFERRED_NAME = PersonNames.MAX_LENGTH;
     public static final int MAX_PRONOUNS = 50;
     public static final int MAX_REGISTRATION_NUMBER = 50;
+
+    /** Of somebody who names no supervisor. */
+    public Profile(
+            String legalName,
+            String preferredName,
+            String pronouns,
+            Province province,
+            College college,
+            String registrationNumber,
+            Category category) {
+        this(legalName, preferredName, pronouns, province, college, registrationNumber, category, NamedSupervisor.NONE);
+    }
+
+    /** The same, naming that supervisor. */
+    public Profile with(NamedSupervisor named) {
+        return new Profile(legalName, preferredName, pronouns, province, college, registrationNumber, category, named);
+    }
 
     /**
      * Strips the texts and drops a registration number that no college gave.
@@ -31,7 +49,7 @@ public record Profile(
         }
     }
 
-    private static String text(String value, int max) {
+    static String text(String value, int max) {
         var plain = value.strip();
         if (plain.length() > max || plain.chars().anyMatch(Character::isISOControl)) {
             throw new IllegalArgumentException("Not a text for a profile");

@@ -125,6 +125,19 @@ class DuplicatesTest {
         assertThat(likeness(one, neighbour)).isEmpty();
     }
 
+    /** What the kept profile says stays; a supervisor whom only the other one names is not lost. */
+    @Test
+    void theSupervisorOfTheMergedProfileIsKeptWhereTheOtherNamesNone() {
+        var merged = people.learner();
+        var kept = people.learner();
+        var anne = new NamedSupervisor("Anne Roy", "RP, CRPO", "001234");
+        profiles.save(merged, profile("Daniel Robin Test", "78").with(anne));
+        profiles.save(kept, profile("Daniel R. Test", "79"));
+        Acting.as(people.registrar(), Role.REGISTRAR);
+        duplicates.merge(merged, kept, "The same person, confirmed by phone");
+        assertThat(profiles.of(kept)).contains(profile("Daniel R. Test", "79").with(anne));
+    }
+
     @Test
     void joinsTwoAccountsAndTheMergedOneSaysWhyItIsShut() throws Exception {
         var address = AccountFixtures.freshEmail();

@@ -49,6 +49,18 @@ class ProfilesTest {
     }
 
     @Test
+    void keepsWhomAPersonNamesAsTheirSupervisorWhichMayBeNobody() {
+        var person = people.learner();
+        var supervisor = new NamedSupervisor(" Anne Roy ", "RP, CRPO", "001234");
+        profiles.save(person, profile("Lou").with(supervisor));
+        assertThat(profiles.of(person).orElseThrow().supervisor())
+                .isEqualTo(new NamedSupervisor("Anne Roy", "RP, CRPO", "001234"));
+        profiles.save(person, profile("Lou"));
+        assertThat(profiles.of(person).orElseThrow().supervisor().isNamed()).isFalse();
+        assertThatThrownBy(() -> new NamedSupervisor(" ", "RP", "")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void asksForTheNumberThatACollegeGave() {
         assertThatThrownBy(() -> new Profile("L", "L", "", Province.ON, College.CRPO, " ", Category.RP))
                 .isInstanceOf(IllegalArgumentException.class);

@@ -18,6 +18,15 @@ final class Fields {
         return actions;
     }
 
+    /** A field of the profile that says why it is asked. */
+    static TextField ofProfile(String part) {
+        var field = new TextField();
+        field.setLabel(field.getTranslation("account.profile." + part));
+        field.setHelperText(field.getTranslation("account.profile." + part + "Help"));
+        field.setManualValidation(true);
+        return field;
+    }
+
     /** A text of that length that is not blank and holds no control characters. */
     static Optional<String> text(TextField field, int maxLength) {
         var text = field.getValue().strip();

@@ -9,27 +9,29 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The professional profile; each field says why it is asked. */
 public class ProfileForm extends Composite<Div> {
-    private final TextField legalName = text("legalName");
-    private final TextField preferredName = text("preferredName");
-    private final TextField pronouns = text("pronouns");
+    private final TextField legalName = Fields.ofProfile("legalName");
+    private final TextField preferredName = Fields.ofProfile("preferredName");
+    private final TextField pronouns = Fields.ofProfile("pronouns");
     private final ComboBox<Province> province = choice("province", "shared.province.", Province.values());
     private final ComboBox<Category> category = choice("category", "account.category.", Category.values());
     private final ComboBox<College> college = choice("college", "account.college.", College.values());
-    private final TextField number = text("registrationNumber");
+    private final TextField number = Fields.ofProfile("registrationNumber");
+    private final SupervisorFields supervisor = new SupervisorFields();
 
     public ProfileForm() {
         legalName.setAutocomplete(Autocomplete.NAME);
-        pronouns.setRequiredIndicatorVisible(false);
+        List.of(legalName, preferredName, number).forEach(field -> field.setRequiredIndicatorVisible(true));
         college.addValueChangeListener(
                 change -> number.setVisible(change.getValue() != null && change.getValue() != College.NONE));
         number.setVisible(false);
         getContent().addClassName("form-section");
-        getContent().add(legalName, preferredName, pronouns, category, college, number, province);
+        getContent().add(legalName, preferredName, pronouns, category, college, number, province, supervisor);
     }
 
     /** Fills the form in with what is known. */
@@ -41,6 +43,7 @@ public class ProfileForm extends Composite<Div> {
         category.setValue(profile.category());
         college.setValue(profile.college());
         number.setValue(profile.registrationNumber());
+        supervisor.show(profile.supervisor());
     }
 
     /** Begins a profile with the name that the account has. */
@@ -57,33 +60,27 @@ public class ProfileForm extends Composite<Div> {
                 Stream.of(province, category, college).map(this::isChosen).toList();
         var isNumbered = college.getValue() != null && college.getValue() != College.NONE;
         var registered = isNumbered ? Fields.text(number, Profile.MAX_REGISTRATION_NUMBER) : Optional.of("");
-        var isComplete = !isChosen.contains(false)
+        var named = supervisor.value();
+        var isComplete = named.isPresent()
+                && !isChosen.contains(false)
                 && Stream.of(legal, preferred, said, registered).allMatch(Optional::isPresent);
         return isComplete
                 ? Optional.of(new Profile(
-                        legal.get(),
-                        preferred.get(),
-                        said.get(),
-                        province.getValue(),
-                        college.getValue(),
-                        registered.get(),
-                        category.getValue()))
+                                legal.get(),
+                                preferred.get(),
+                                said.get(),
+                                province.getValue(),
+                                college.getValue(),
+                                registered.get(),
+                                category.getValue())
+                        .with(named.get()))
                 : Optional.empty();
     }
 
     private boolean isChosen(ComboBox<?> choice) {
-        var missing = choice.getValue() == null;
-        choice.setInvalid(missing);
+        choice.setInvalid(choice.getValue() == null);
         choice.setErrorMessage(getTranslation("shared.required"));
-        return !missing;
-    }
-
-    private TextField text(String part) {
-        var field = new TextField(getTranslation("account.profile." + part));
-        field.setHelperText(getTranslation("account.profile." + part + "Help"));
-        field.setRequiredIndicatorVisible(true);
-        field.setManualValidation(true);
-        return field;
+        return !choice.isInvalid();
     }
 
     @SafeVarargs

@@ -1,6 +1,7 @@
 package ca.footing.practice.ui;
 
 import ca.footing.account.College;
+import ca.footing.account.NamedSupervisor;
 import ca.footing.practice.Credential;
 import ca.footing.practice.SupervisorDetails;
 import ca.footing.practice.SupervisorDraft;
@@ -48,6 +49,12 @@ class DeputyForm extends Composite<Div> {
         college.setValue(person.college());
         number.setValue(person.registrationNumber());
         language.setValue(person.locale());
+    }
+
+    /** Begins with whom the learner named in their profile. */
+    void suggest(NamedSupervisor named) {
+        name.setValue(named.name());
+        number.setValue(named.registrationNumber());
     }
 
     Optional<SupervisorDraft> value() {

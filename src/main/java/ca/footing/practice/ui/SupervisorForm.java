@@ -1,5 +1,6 @@
 package ca.footing.practice.ui;
 
+import ca.footing.account.NamedSupervisor;
 import ca.footing.practice.CredentialKind;
 import ca.footing.practice.SupervisorDetails;
 import ca.footing.practice.SupervisorDraft;
@@ -29,6 +30,11 @@ class SupervisorForm extends Composite<Div> {
             credentials.put(kind, fields);
             getContent().add(fields);
         }
+    }
+
+    /** Begins with whom the learner named in their profile. */
+    void suggest(NamedSupervisor named) {
+        person.suggest(named);
     }
 
     void show(SupervisorDetails details) {

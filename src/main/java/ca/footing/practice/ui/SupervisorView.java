@@ -1,5 +1,7 @@
 package ca.footing.practice.ui;
 
+import ca.footing.account.Profile;
+import ca.footing.account.Profiles;
 import ca.footing.practice.AgreementShelf;
 import ca.footing.practice.PracticeRoutes;
 import ca.footing.practice.SupervisorId;
@@ -33,14 +35,16 @@ import org.jspecify.annotations.Nullable;
 class SupervisorView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Supervisors supervisors;
     private final transient AgreementShelf agreements;
+    private final transient Profiles profiles;
     private final transient Clock clock;
     private @Nullable SupervisorId supervisor;
     private SupervisorForm form = new SupervisorForm();
     private String title = "";
 
-    SupervisorView(Supervisors supervisors, AgreementShelf agreements, Clock clock) {
+    SupervisorView(Supervisors supervisors, AgreementShelf agreements, Profiles profiles, Clock clock) {
         this.supervisors = supervisors;
         this.agreements = agreements;
+        this.profiles = profiles;
         this.clock = clock;
         addClassNames("supervisor-view", "page");
     }
@@ -54,6 +58,8 @@ class SupervisorView extends Main implements BeforeEnterObserver, HasDynamicTitl
         form = new SupervisorForm();
         if (supervisor != null) {
             form.show(supervisors.details(supervisor));
+        } else if (supervisors.mine().isEmpty()) {
+            profiles.mine().map(Profile::supervisor).ifPresent(form::suggest);
         }
         title = getTranslation(supervisor == null ? "practice.supervisor.new" : "practice.supervisor.title");
         var lede = Page.lede(getTranslation("practice.supervisor.lede"));

@@ -12,6 +12,7 @@ import ca.footing.account.Accounts;
 import ca.footing.account.Category;
 import ca.footing.account.College;
 import ca.footing.account.EmailChangeRequested;
+import ca.footing.account.NamedSupervisor;
 import ca.footing.account.PasswordChanged;
 import ca.footing.account.Profiles;
 import ca.footing.account.Role;
@@ -125,6 +126,10 @@ class KeepAccountTest extends SpringBrowserlessTest {
         click("Save");
         assertThat(field("Registration number").getErrorMessage()).isEqualTo("Please fill this in.");
         test(field("Registration number")).setValue("012345");
+        test(field("Title and college")).setValue("RP, CRPO");
+        click("Save");
+        assertThat(field("Supervisor’s name").getErrorMessage()).isEqualTo("Please fill this in.");
+        test(field("Supervisor’s name")).setValue("Anne Roy");
         click("Save");
 
         var saved = profiles.of(me).orElseThrow();
@@ -132,6 +137,9 @@ class KeepAccountTest extends SpringBrowserlessTest {
         assertThat(saved.college()).isEqualTo(College.CRPO);
         assertThat(saved.province()).isEqualTo(Province.ON);
         assertThat(saved.legalName()).isEqualTo("Robin Adèle Test");
+        assertThat(saved.supervisor()).isEqualTo(new NamedSupervisor("Anne Roy", "RP, CRPO", ""));
+        navigate(ProfileView.class);
+        assertThat(field("Supervisor’s name").getValue()).isEqualTo("Anne Roy");
     }
 
     @Test
