@@ -4,9 +4,12 @@ import ca.footing.catalogue.ModuleId;
 import ca.footing.catalogue.ModuleSummary;
 import ca.footing.cohort.Booking;
 import ca.footing.cohort.CohortDetails;
+import ca.footing.cohort.SeatState;
+import ca.footing.shared.ui.Page;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -47,6 +50,9 @@ class BookingChoice extends Composite<Div> {
         getContent().setVisible(cohort.sellsModules() || cohort.hasBegun(now));
         kind.setVisible(cohort.sellsModules());
         getContent().add(kind, modules);
+        if (cohort.summary().seats() == SeatState.FULL) {
+            getContent().add(full(cohort));
+        }
         if (cohort.hasBegun(now) && cohort.isWholeOpen(now)) {
             getContent()
                     .add(new Paragraph(getTranslation(
@@ -54,6 +60,16 @@ class BookingChoice extends Composite<Div> {
                             cohort.sessionsLeft(now),
                             cohort.sessions().size())));
         }
+    }
+
+    /** A place in the whole series needs a seat in each session, or none is taken. */
+    private Div full(CohortDetails cohort) {
+        // the waitlist's module builds on this one, so its address stands here as text
+        var wait = new Anchor(
+                "waitlist/join/" + cohort.summary().code(), getTranslation("registration.register.waitlist"));
+        wait.addClassName("button-link");
+        return Page.of(
+                "stack tight", new Paragraph(getTranslation("registration.booking.full")), Page.of("actions", wait));
     }
 
     /** Empty, with the field marked, while no module is chosen. */

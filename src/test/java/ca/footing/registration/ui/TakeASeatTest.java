@@ -5,19 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ca.footing.Acting;
 import ca.footing.FootingTest;
 import ca.footing.account.AccountFixtures;
+import ca.footing.account.Role;
+import ca.footing.cohort.Booking;
 import ca.footing.cohort.CohortFixtures;
 import ca.footing.cohort.CohortId;
 import ca.footing.cohort.CohortPlanning;
 import ca.footing.cohort.Cohorts;
+import ca.footing.cohort.PriceTerms;
 import ca.footing.registration.RegistrationFixtures;
 import ca.footing.registration.RegistrationRoutes;
+import ca.footing.registration.Registrations;
+import ca.footing.shared.Money;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +39,9 @@ class TakeASeatTest extends SpringBrowserlessTest {
 
     @Autowired
     private AccountFixtures people;
+
+    @Autowired
+    private Registrations registrations;
 
     @Autowired
     private Cohorts cohorts;
@@ -117,6 +127,48 @@ class TakeASeatTest extends SpringBrowserlessTest {
         visit(cohort);
         assertThat(words()).contains("All seats are taken at the moment", "See other dates");
         assertThat(find(EmailField.class).all()).isEmpty();
+    }
+
+    /** All sessions or none: the seat of the first session is not taken when the second is full. */
+    @Test
+    void theWholeSeriesIsRefusedWhenOneSessionFillsMeanwhileAndItIsSaidWhatCanBeDone() {
+        var cohort = cohortFixtures.sold(1, true, new PriceTerms(Money.cad(6_000), null, null, null, 0, false));
+        var me = people.learner();
+        Acting.as(me);
+        visit(cohort);
+        assertThat(words()).doesNotContain("Not every session has a free seat");
+        Acting.as(
+                people.learner(),
+                Role.LEARNER,
+                () -> registrations.register(
+                        code(cohort),
+                        Booking.of(List.of(cohortFixtures.modules(cohort).get(1)))));
+        Acting.as(me);
+        test(find(Button.class).withText("Hold my seat").single()).click();
+
+        assertThat(getCurrentView()).isInstanceOf(RegisterView.class);
+        assertThat(words()).contains("Not every session has a free seat", "it is all sessions or none");
+        assertThat(find(Anchor.class).all().stream().map(Anchor::getHref)).contains("waitlist/join/" + code(cohort));
+        assertThat(cohorts.sessions(cohort))
+                .extracting(session -> session.seats().taken())
+                .containsExactly(0, 1);
+        assertThat(find(CheckboxGroup.class).single().isVisible())
+                .as("the modules that are left")
+                .isTrue();
+    }
+
+    /** One purchase takes a seat in each session together, and its price is one line. */
+    @Test
+    void theWholeSeriesIsOnePurchase() {
+        var cohort = cohortFixtures.sold(2, true, new PriceTerms(Money.cad(6_000), null, null, null, 0, false));
+        var me = people.learner();
+        Acting.as(me);
+        visit(cohort);
+        test(find(Button.class).withText("Hold my seat").single()).click();
+        assertThat(getCurrentView()).isInstanceOf(RegistrationView.class);
+        assertThat(cohorts.sessions(cohort))
+                .extracting(session -> session.seats().taken())
+                .containsExactly(1, 1);
     }
 
     @Test
