@@ -1,19 +1,17 @@
 package ca.footing.progress;
 
-import java.util.stream.Stream;
-import java.util.function.Function;
-import ca.footing.triad.RoleMinutes;
-import ca.footing.cohort.Cohorts;
-import ca.footing.attendance.CoveredElsewhere;
 import ca.footing.attendance.Attendance;
+import ca.footing.attendance.CoveredElsewhere;
 import ca.footing.catalogue.MaterialId;
 import ca.footing.catalogue.ModuleId;
 import ca.footing.cohort.CohortSession;
+import ca.footing.cohort.Cohorts;
 import ca.footing.practice.ProgrammeMinutes;
 import ca.footing.quiz.QuizStandings;
 import ca.footing.registration.Participant;
 import ca.footing.registration.RegistrationId;
 import ca.footing.shared.OneStatement;
+import ca.footing.triad.RoleMinutes;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,7 +19,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -138,13 +138,14 @@ class Evidences {
                         .toList());
         var recorded = attendance.recorded(syllabus.sessions(), places, booked, away);
         recorded.presence()
-                .forEach((place, presence) ->
-                        evidence(all, place).presence().putAll(presence));
+                .forEach((place, presence) -> evidence(all, place).presence().putAll(presence));
         away.forEach(session -> here.put(session.id(), session));
-        practised.in(here).forEach(one -> evidence(all, one.place())
-                .practice()
-                .computeIfAbsent(one.module(), _ -> new ArrayList<>())
-                .add(one.what()));
+        practised
+                .in(here)
+                .forEach(one -> evidence(all, one.place())
+                        .practice()
+                        .computeIfAbsent(one.module(), _ -> new ArrayList<>())
+                        .add(one.what()));
         var missed = new LinkedHashMap<Participant, List<CohortSession>>();
         for (var place : places) {
             var gaps = gaps(syllabus, place, evidence(all, place.registration()), now);

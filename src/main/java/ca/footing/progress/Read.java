@@ -11,8 +11,8 @@ record Read(Material material, MaterialWindow window) implements Requirement.Own
     public Finding found(Evidence evidence, Moment moment) {
         var at = evidence.acknowledged().get(material.id());
         var outcome = at == null ? unread(moment) : Outcome.READ;
-        var ahead = window.opensAt() != null && window.isAhead(moment.now());
-        var opens = moment.day(ahead ? window.opensAt() : moment.now());
+        var opensAt = window.opensAt();
+        var opens = moment.day(opensAt != null && window.isAhead(moment.now()) ? opensAt : moment.now());
         var last = last(moment);
         var by = at == null ? by(moment, opens, last) : null;
         return new Finding(
