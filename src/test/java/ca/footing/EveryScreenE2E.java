@@ -21,6 +21,7 @@ import ca.footing.cohort.Cohorts;
 import ca.footing.consultation.ConsultationFixtures;
 import ca.footing.credential.CredentialFixtures;
 import ca.footing.credential.Portfolios;
+import ca.footing.credential.TrainingPapers;
 import ca.footing.discussion.TogetherFixtures;
 import ca.footing.eligibility.ApplicationId;
 import ca.footing.eligibility.EligibilityFixtures;
@@ -113,6 +114,9 @@ class EveryScreenE2E extends BrowserTest {
 
     @Autowired
     private Portfolios portfolios;
+
+    @Autowired
+    private TrainingPapers papers;
 
     @Autowired
     private MovableClock clock;
@@ -297,6 +301,7 @@ class EveryScreenE2E extends BrowserTest {
             past.certified(cohort, seat);
             Acting.as(person, Role.LEARNER, () -> {
                 portfolios.registeredIn(2025);
+                papers.letter(seat.place(), Languages.of(language));
                 return seat;
             });
             var page = visit(WIDE, language);

@@ -131,6 +131,8 @@ class DesignsTest {
     void theCodeOnThePaperLeadsToTheVerificationPage() throws Exception {
         var data = data(Languages.ENGLISH, Edition.ORIGINAL);
         try (var paper = Loader.loadPDF(printer.pdf(printer.html(data, template(Design.HOUSE))))) {
+            // the foot of the frame once stood alone on a second page
+            assertThat(paper.getNumberOfPages()).isEqualTo(1);
             var last = new PDFRenderer(paper).renderImageWithDPI(paper.getNumberOfPages() - 1, 200);
             var bitmap = new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(
                     last.getWidth(),

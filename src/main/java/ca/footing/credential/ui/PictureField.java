@@ -39,6 +39,7 @@ class PictureField extends Composite<Div> {
         upload.setMaxFileSize(MOST_BYTES);
         upload.setAcceptedFileTypes("image/png", "image/jpeg", ".png", ".jpg", ".jpeg");
         upload.addFileRejectedListener(_ -> Notify.refused(getTranslation("error.PictureUnreadable")));
+        upload.addAllFinishedListener(_ -> upload.clearFileList());
         shown.addClassNames("stack", "tight");
         getContent().addClassNames("stack", "tight");
         getContent()
