@@ -7,6 +7,8 @@ import ca.footing.shared.LocalizedText;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +43,17 @@ public record RollCall(
         PRESENT,
         PARTLY,
         ABSENT
+    }
+
+    /** What stands beside the name: pronouns, and the legal name where somebody else uses the same name. */
+    public String beside(Person person) {
+        var name = person.name();
+        var namesakes = people.stream()
+                .filter(other -> other.name().preferredName().equalsIgnoreCase(name.preferredName()))
+                .count();
+        return Stream.of(namesakes > 1 ? name.legalName() : "", name.pronouns())
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" · "));
     }
 
     /**

@@ -43,6 +43,7 @@ class DemoLoader implements ApplicationRunner {
     private final DemoLearning learning;
     private final DemoTogether together;
     private final DemoAttendance attendance;
+    private final DemoMakeUps makeUps;
     private final DemoMoney money;
     private final DemoMail mail;
     private final DemoEligibility eligibility;
@@ -64,6 +65,7 @@ class DemoLoader implements ApplicationRunner {
             DemoLearning learning,
             DemoTogether together,
             DemoAttendance attendance,
+            DemoMakeUps makeUps,
             DemoMoney money,
             DemoMail mail,
             DemoEligibility eligibility,
@@ -83,6 +85,7 @@ class DemoLoader implements ApplicationRunner {
         this.learning = learning;
         this.together = together;
         this.attendance = attendance;
+        this.makeUps = makeUps;
         this.money = money;
         this.mail = mail;
         this.eligibility = eligibility;
@@ -142,6 +145,7 @@ class DemoLoader implements ApplicationRunner {
 
         at(today.minusDays(2));
         OPEN.forEach(code -> publish(registrar, today, code));
+        makeUps.offer(registrar, teachers.getFirst(), "evenings-two");
         money.goBack(
                 registrar,
                 enrolment.confirmed(learners.get(26), "mornings-ottawa"),

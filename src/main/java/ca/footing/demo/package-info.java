@@ -13,6 +13,7 @@
             "payment",
             "payment::sandbox",
             "attendance",
+            "makeup",
             "progress",
             "quiz",
             "notification",

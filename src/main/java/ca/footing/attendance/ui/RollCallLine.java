@@ -47,10 +47,10 @@ class RollCallLine extends Composite<ListItem> {
         getContent().add(new H2(name, pronouns), guest, standing, notes, marks);
     }
 
-    void show(RollCall.Person shown, boolean open) {
+    void show(RollCall.Person shown, String beside, boolean open) {
         person = shown;
         name.setText(shown.name().preferredName());
-        pronouns.setText(shown.name().pronouns());
+        pronouns.setText(beside);
         guest.setVisible(shown.guest());
         standing.setText(words(shown));
         notes.show(shown);

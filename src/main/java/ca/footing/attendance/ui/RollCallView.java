@@ -132,7 +132,7 @@ class RollCallView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         rollCall.people().forEach(person -> {
             var line = lines.get(person.registration());
             if (line != null) {
-                line.show(person, rollCall.open());
+                line.show(person, rollCall.beside(person), rollCall.open());
             }
         });
     }

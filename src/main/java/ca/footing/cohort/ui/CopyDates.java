@@ -63,7 +63,7 @@ class CopyDates extends Composite<Section> {
         }
         var time = day + ", " + Formats.time(wall.toLocalTime(), getLocale());
         var until = date.until();
-        return until == null ? time : time + " – " + Formats.time(until, getLocale());
+        return until == null ? time : time + "\u00a0– " + Formats.time(until, getLocale());
     }
 
     private Div flags(ShiftedDate date) {

@@ -76,7 +76,7 @@ class CallTheRollTest extends SpringBrowserlessTest {
         during();
         open();
         assertThat(status()).isEqualTo("3 of 3 are not marked yet.");
-        assertThat(lines()).allSatisfy(line -> assertThat(line).contains("Robin", "they/them", "Not marked yet"));
+        assertThat(lines()).allSatisfy(line -> assertThat(line).contains("Robin", " · they/them", "Not marked yet"));
         tap(0, "Present");
         assertThat(lines().getFirst()).contains("Present for the whole session, 2 h 15 min without breaks");
         assertThat(pressed(0)).containsExactly("Present");

@@ -162,6 +162,25 @@ class SitePagesTest {
                 .containsPattern(language.equals("en") ? "\\$105\\.00" : "105,00\\h\\$");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void aCohortPageSaysWhenTheBreaksAre(String language) throws Exception {
+        var locale = Locale.of(language, "CA");
+        var session = cohort.sessions().getFirst();
+        var pause = session.breaks().all().getFirst();
+        var times = Jsoup.parse(
+                        get("/" + language + "/cohorts/" + cohort.summary().code())
+                                .body())
+                .select("main table td span.sub")
+                .eachText();
+        assertThat(times).hasSize(cohort.sessions().size());
+        assertThat(times.getFirst().replace('\u00a0', ' '))
+                .startsWith(language.equals("fr") ? "Pause" : "Break")
+                .contains(
+                        Formats.time(pause.from(), locale).replace('\u00a0', ' '),
+                        Formats.time(pause.to(), locale).replace('\u00a0', ' '));
+    }
+
     @Test
     void aLongCatalogueIsReadPageByPageAndKeepsItsFilters() throws Exception {
         for (var i = 0; i < 21; i++) {
