@@ -54,7 +54,7 @@ class GroupOutcome {
     /** Somebody gave a seat up that the clinic had paid for: it is the clinic's to give again. */
     @EventListener
     void on(PrepaidSeatReturned returned) {
-        rows.byRegistration(returned.registration()).ifPresent(seat -> rows.empty(seat.id(), GroupSeatStatus.FREE));
+        rows.returned(returned.registration());
     }
 
     private void settle(GroupOrder order, PaymentSucceeded paid) {

@@ -20,6 +20,11 @@ class GroupSeats {
             from group_seat
             """;
 
+    private static final String EMPTY = """
+            update group_seat set status = :to, invitee_name = '', invitee_email = '', token_hash = null,
+                invite_ends_at = null, account_id = null, registration_id = null
+            """;
+
     private final JdbcClient jdbc;
 
     GroupSeats(JdbcClient jdbc) {
@@ -53,17 +58,18 @@ class GroupSeats {
                 .optional();
     }
 
-    Optional<GroupSeat> byToken(String token, Instant now) {
-        return jdbc.sql(ROW + "where token_hash = :hash and status = 'INVITED' and invite_ends_at > :now")
-                .param("hash", Tokens.hash(token))
-                .param("now", GroupBook.utc(now))
+    /** As it is now, and nobody else's until the transaction ends; the order's row was taken before. */
+    Optional<GroupSeat> locked(GroupSeatId id) {
+        return jdbc.sql(ROW + "where id = :id for update")
+                .param("id", Ids.bytes(id.id()))
                 .query((row, _) -> seat(row))
                 .optional();
     }
 
-    Optional<GroupSeat> byRegistration(RegistrationId registration) {
-        return jdbc.sql(ROW + "where registration_id = :registration")
-                .param("registration", Ids.bytes(registration.id()))
+    Optional<GroupSeat> byToken(String token, Instant now) {
+        return jdbc.sql(ROW + "where token_hash = :hash and status = 'INVITED' and invite_ends_at > :now")
+                .param("hash", Tokens.hash(token))
+                .param("now", GroupBook.utc(now))
                 .query((row, _) -> seat(row))
                 .optional();
     }
@@ -99,13 +105,21 @@ class GroupSeats {
                 == 1;
     }
 
-    /** @param to FREE to be given to somebody else, or CANCELLED */
-    void empty(GroupSeatId id, GroupSeatStatus to) {
-        jdbc.sql("""
-                update group_seat set status = :to, invitee_name = '', invitee_email = '', token_hash = null,
-                    invite_ends_at = null, account_id = null, registration_id = null
-                where id = :id
-                """).param("to", to.name()).param("id", Ids.bytes(id.id())).update();
+    /** @param to FREE to be given to somebody else, or CANCELLED @return false when it is cancelled already */
+    boolean empty(GroupSeatId id, GroupSeatStatus to) {
+        return jdbc.sql(EMPTY + "where id = :id and status <> 'CANCELLED'")
+                        .param("to", to.name())
+                        .param("id", Ids.bytes(id.id()))
+                        .update()
+                == 1;
+    }
+
+    /** The person of that place gave the seat up; nothing happens when the clinic was first. */
+    void returned(RegistrationId registration) {
+        jdbc.sql(EMPTY + "where registration_id = :registration and status = 'ACCEPTED'")
+                .param("to", GroupSeatStatus.FREE.name())
+                .param("registration", Ids.bytes(registration.id()))
+                .update();
     }
 
     private static GroupSeat seat(ResultSet row) throws SQLException {

@@ -96,11 +96,12 @@ public class SeatAssignments {
      * of it ends, and its person is told.
      *
      * @throws GroupSeatsFixed once the cohort has begun
+     * @throws SeatNotFree when it is cancelled
      */
     @ForSignedIn
     public void takeBack(GroupSeatId id) {
         var order = take(id);
-        empty(order, rows.find(id).orElseThrow(), GroupSeatStatus.FREE);
+        empty(order, id, GroupSeatStatus.FREE);
     }
 
     /**
@@ -113,13 +114,9 @@ public class SeatAssignments {
     @ForSignedIn
     public Money cancel(GroupSeatId id) {
         var order = take(id);
-        var seat = rows.find(id).orElseThrow();
-        if (seat.status() == GroupSeatStatus.CANCELLED) {
-            throw new SeatNotFree();
-        }
         var cohort = cohorts.details(order.cohort());
         var amount = returns.amount(order, desk.quote(order, cohort), cohort.refunds());
-        empty(order, seat, GroupSeatStatus.CANCELLED);
+        empty(order, id, GroupSeatStatus.CANCELLED);
         seats.release(order.cohort(), Booking.WHOLE);
         returns.give(order, amount);
         return amount;
@@ -164,10 +161,13 @@ public class SeatAssignments {
         return place;
     }
 
-    private void empty(GroupOrder order, GroupSeat seat, GroupSeatStatus to) {
+    private void empty(GroupOrder order, GroupSeatId id, GroupSeatStatus to) {
+        var seat = rows.locked(id).orElseThrow();
         var registration = seat.registration();
         var account = seat.account();
-        rows.empty(seat.id(), to);
+        if (!rows.empty(id, to)) {
+            throw new SeatNotFree();
+        }
         if (registration != null && account != null) {
             places.takeBack(registration);
             events.publishEvent(new SeatTakenBack(
