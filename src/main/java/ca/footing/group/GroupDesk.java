@@ -7,6 +7,7 @@ import ca.footing.billing.OrderPayments;
 import ca.footing.billing.OrderRequest;
 import ca.footing.billing.PayBy;
 import ca.footing.billing.PaymentChoice;
+import ca.footing.billing.PlanNotOffered;
 import ca.footing.billing.Ways;
 import ca.footing.cohort.Booking;
 import ca.footing.cohort.CohortDetails;
@@ -14,6 +15,7 @@ import ca.footing.cohort.CohortSummary;
 import ca.footing.cohort.Cohorts;
 import ca.footing.cohort.Seats;
 import ca.footing.discount.Discounts;
+import ca.footing.payment.Payments;
 import ca.footing.shared.RecordNotFound;
 import ca.footing.tax.Quote;
 import java.time.Clock;
@@ -34,6 +36,7 @@ class GroupDesk {
     private final Accounts accounts;
     private final Discounts discounts;
     private final OrderPayments payments;
+    private final Payments made;
     private final GroupSettings settings;
     private final Clock clock;
 
@@ -46,6 +49,7 @@ class GroupDesk {
             Accounts accounts,
             Discounts discounts,
             OrderPayments payments,
+            Payments made,
             GroupSettings settings,
             Clock clock) {
         this.book = book;
@@ -56,12 +60,16 @@ class GroupDesk {
         this.accounts = accounts;
         this.discounts = discounts;
         this.payments = payments;
+        this.made = made;
         this.settings = settings;
         this.clock = clock;
     }
 
-    /** Freezes the quote, records the payment and keeps the seats while it is made. */
+    /** Freezes the quote, records the payment and keeps the seats while it is made: all of them at once, not in parts. */
     OpenedOrder pay(GroupOrderId id, AccountId buyer, PayBy by) {
+        if (by == PayBy.PARTS) {
+            throw new PlanNotOffered();
+        }
         var order = mine(id, buyer);
         var now = clock.instant();
         if (!order.isHeld(now)) {
@@ -136,7 +144,12 @@ class GroupDesk {
         book.hold(id, clock.instant().plus(settings.bank()));
     }
 
+    /** What was paid, as it was frozen then; while nothing is, the price of today. */
     Quote quote(GroupOrder order, CohortDetails cohort) {
+        var paid = order.payment();
+        if (paid != null) {
+            return made.quoteOf(paid);
+        }
         var count = seatRows.of(order.id()).size();
         var locale = accounts.contact(order.account()).locale();
         return quotes.quote(cohort, count, order.price(), order.promoCode(), payer(order.account()), locale);

@@ -2,6 +2,7 @@ package ca.footing.payment;
 
 import ca.footing.shared.Internal;
 import ca.footing.shared.RecordNotFound;
+import ca.footing.tax.Quote;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Collection;
@@ -166,6 +167,16 @@ public class Payments {
             payments.states(references).forEach(state -> states.put(state.reference(), state));
         }
         return states;
+    }
+
+    /** What was agreed to be paid, as it was frozen then. @throws RecordNotFound when there is no such payment */
+    @Internal
+    @Transactional(readOnly = true)
+    public Quote quoteOf(PaymentId payment) {
+        return payments.findById(payment)
+                .orElseThrow(RecordNotFound::new)
+                .asked()
+                .quote();
     }
 
     /**
