@@ -5,6 +5,7 @@ import ca.footing.cohort.CohortId;
 import ca.footing.cohort.Outlooks;
 import ca.footing.cohort.Seats;
 import ca.footing.refund.Offer;
+import ca.footing.registration.PrepaidPlaces;
 import ca.footing.registration.RegistrationConfirmed;
 import ca.footing.registration.TakenPlace;
 import ca.footing.registration.TakenPlaces;
@@ -29,6 +30,7 @@ class CancellationDesk {
     private final PlaceChangeRepository changes;
     private final Alternatives alternatives;
     private final TakenPlaces places;
+    private final PrepaidPlaces prepaid;
     private final MoneyTrail trail;
     private final MovePlans plans;
     private final MoveDesk moves;
@@ -41,6 +43,7 @@ class CancellationDesk {
             PlaceChangeRepository changes,
             Alternatives alternatives,
             TakenPlaces places,
+            PrepaidPlaces prepaid,
             MoneyTrail trail,
             MovePlans plans,
             MoveDesk moves,
@@ -51,6 +54,7 @@ class CancellationDesk {
         this.changes = changes;
         this.alternatives = alternatives;
         this.places = places;
+        this.prepaid = prepaid;
         this.trail = trail;
         this.plans = plans;
         this.moves = moves;
@@ -75,7 +79,12 @@ class CancellationDesk {
         }
     }
 
-    /** A refund of everything, or a credit for it. @throws ChoiceMade when it was chosen before */
+    /**
+     * A refund of everything, or a credit for it.
+     *
+     * @throws ChoiceMade when it was chosen before
+     * @throws ca.footing.registration.PlaceIsPrepaid when somebody else paid: they are refunded
+     */
     PlaceChangeId choose(PlaceChangeId id, Remedy remedy) {
         var change = choosing(id);
         decide(change, remedy);
@@ -86,6 +95,7 @@ class CancellationDesk {
      * The same place in another cohort, for no more than was paid; what is paid in parts goes on being paid.
      *
      * @throws ChoiceMade when it was chosen before
+     * @throws ca.footing.registration.PlaceIsPrepaid when somebody else paid: they are refunded
      */
     PlaceChangeId moveTo(PlaceChangeId id, CohortId target) {
         var change = choosing(id);
@@ -151,6 +161,7 @@ class CancellationDesk {
         if (change.facts().state() != ChangeState.CHOOSING) {
             throw new ChoiceMade();
         }
+        prepaid.requireOwnMoney(change.facts().registration());
         return change;
     }
 

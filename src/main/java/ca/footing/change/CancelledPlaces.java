@@ -4,9 +4,11 @@ import ca.footing.account.CurrentAccount;
 import ca.footing.cohort.CohortId;
 import ca.footing.cohort.Cohorts;
 import ca.footing.cohort.SeatState;
+import ca.footing.registration.PrepaidPlaces;
 import ca.footing.registration.RegistrationId;
 import ca.footing.shared.ForSignedIn;
 import ca.footing.shared.RecordNotFound;
+import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -18,6 +20,7 @@ public class CancelledPlaces {
     private final PlaceChangeRepository changes;
     private final CancellationDesk desk;
     private final Alternatives alternatives;
+    private final PrepaidPlaces prepaid;
     private final MoneyDesk money;
     private final Cohorts cohorts;
     private final CurrentAccount current;
@@ -27,6 +30,7 @@ public class CancelledPlaces {
             PlaceChangeRepository changes,
             CancellationDesk desk,
             Alternatives alternatives,
+            PrepaidPlaces prepaid,
             MoneyDesk money,
             Cohorts cohorts,
             CurrentAccount current,
@@ -34,6 +38,7 @@ public class CancelledPlaces {
         this.changes = changes;
         this.desk = desk;
         this.alternatives = alternatives;
+        this.prepaid = prepaid;
         this.money = money;
         this.cohorts = cohorts;
         this.current = current;
@@ -49,6 +54,7 @@ public class CancelledPlaces {
      * Everything back, or a credit for it. Not inside a transaction.
      *
      * @throws ChoiceMade when it was chosen before
+     * @throws ca.footing.registration.PlaceIsPrepaid when somebody else paid: they are refunded
      * @throws IllegalArgumentException for {@link Remedy#NONE}
      */
     public void choose(RegistrationId registration, Remedy remedy) {
@@ -62,6 +68,7 @@ public class CancelledPlaces {
      * The same place in one of the named cohorts. Not inside a transaction.
      *
      * @throws ChoiceMade when it was chosen before
+     * @throws ca.footing.registration.PlaceIsPrepaid when somebody else paid: they are refunded
      * @throws ca.footing.cohort.CohortFull when no seat is free there
      * @throws ca.footing.registration.AlreadyRegistered when the caller has a place there
      */
@@ -79,13 +86,16 @@ public class CancelledPlaces {
     }
 
     private CancelledPlace read(ChangeFacts change) {
-        var named = cohorts.summaries(alternatives.to(change.cohort())).values().stream()
+        var offered = prepaid.payer(change.registration()).isPresent()
+                ? List.<CohortId>of()
+                : alternatives.to(change.cohort());
+        var named = cohorts.summaries(offered).values().stream()
                 .filter(cohort -> cohort.seats() == SeatState.OPEN || cohort.seats() == SeatState.FEW_LEFT)
                 .toList();
         return new CancelledPlace(
                 change.registration(),
                 Objects.requireNonNull(
-                        cohorts.summaries(java.util.List.of(change.cohort())).get(change.cohort())),
+                        cohorts.summaries(List.of(change.cohort())).get(change.cohort())),
                 change.state() == ChangeState.CHOOSING,
                 change.asked().note(),
                 change.decision().paid(),

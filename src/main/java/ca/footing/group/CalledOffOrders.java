@@ -1,6 +1,7 @@
 package ca.footing.group;
 
 import ca.footing.cohort.CohortId;
+import ca.footing.payment.PaymentId;
 import ca.footing.shared.Ids;
 import java.time.Instant;
 import java.util.List;
@@ -16,12 +17,25 @@ class CalledOffOrders {
         this.jdbc = jdbc;
     }
 
-    /** Held and paid ones. */
-    List<GroupOrder> liveIn(CohortId cohort) {
-        return jdbc.sql(GroupBook.ROW + "where cohort_id = :cohort and status in ('HELD', 'PAID')")
+    /** All, also those that have ended: their money may be on its way. */
+    List<GroupOrder> of(CohortId cohort) {
+        return jdbc.sql(GroupBook.ROW + "where cohort_id = :cohort and status <> 'CALLED_OFF'")
                 .param("cohort", Ids.bytes(cohort.id()))
                 .query((row, _) -> GroupBook.order(row))
                 .list();
+    }
+
+    /** Money came after all: it is to go back too. */
+    void paidLate(GroupOrderId id, PaymentId payment, Instant now) {
+        jdbc.sql("""
+                update group_order set status = 'CALLED_OFF', returned_at = null,
+                    payment_id = coalesce(payment_id, :payment), paid_at = coalesce(paid_at, :now)
+                where id = :id
+                """)
+                .param("payment", Ids.bytes(payment.id()))
+                .param("now", GroupBook.utc(now))
+                .param("id", Ids.bytes(id.id()))
+                .update();
     }
 
     void callOff(GroupOrderId id) {

@@ -3,5 +3,9 @@ package ca.footing.group;
 import ca.footing.account.AccountId;
 import ca.footing.cohort.CohortId;
 
-/** The cohort of a paid order does not take place: everything goes back to its payer. Published in that transaction. */
-public record GroupCalledOff(GroupOrderId order, AccountId buyer, CohortId cohort) {}
+/**
+ * The cohort of an order does not take place. Published in that transaction.
+ *
+ * @param paid everything goes back to the payer; else nothing was charged yet
+ */
+public record GroupCalledOff(GroupOrderId order, AccountId buyer, CohortId cohort, boolean paid) {}

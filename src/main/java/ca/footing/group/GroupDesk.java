@@ -70,12 +70,16 @@ class GroupDesk {
         if (by == PayBy.PARTS) {
             throw new PlanNotOffered();
         }
-        var order = mine(id, buyer);
+        var order = mine(id, buyer).requireTakesPlace();
         var now = clock.instant();
         if (!order.isHeld(now)) {
             throw new GroupHoldLapsed();
         }
         var cohort = cohorts.details(order.cohort());
+        var outlook = cohort.outlook();
+        if (outlook != null && outlook.isCancelled()) {
+            throw new GroupDoesNotTakePlace();
+        }
         var contact = accounts.contact(buyer);
         var quote = quote(order, cohort);
         var opened = payments.open(

@@ -21,6 +21,14 @@ record GroupOrder(
         String refundTerms,
         @Nullable PaymentId payment,
         @Nullable Instant paidAt) {
+    /** @throws GroupDoesNotTakePlace when its cohort was called off */
+    GroupOrder requireTakesPlace() {
+        if (status == GroupOrderStatus.CALLED_OFF) {
+            throw new GroupDoesNotTakePlace();
+        }
+        return this;
+    }
+
     boolean isHeld(Instant now) {
         return status == GroupOrderStatus.HELD && now.isBefore(holdEndsAt);
     }

@@ -20,6 +20,7 @@ class GroupOutcome {
     private final GroupDesk desk;
     private final Seats seats;
     private final Outlooks outlooks;
+    private final GroupCallOff callOff;
     private final Payments payments;
     private final Clock clock;
 
@@ -29,6 +30,7 @@ class GroupOutcome {
             GroupDesk desk,
             Seats seats,
             Outlooks outlooks,
+            GroupCallOff callOff,
             Payments payments,
             Clock clock) {
         this.book = book;
@@ -36,6 +38,7 @@ class GroupOutcome {
         this.desk = desk;
         this.seats = seats;
         this.outlooks = outlooks;
+        this.callOff = callOff;
         this.payments = payments;
         this.clock = clock;
     }
@@ -58,9 +61,13 @@ class GroupOutcome {
     }
 
     private void settle(GroupOrder order, PaymentSucceeded paid) {
+        if (order.status() != GroupOrderStatus.PAID && outlooks.isCancelled(order.cohort())) {
+            callOff.receive(order, paid.payment());
+            return;
+        }
         switch (order.status()) {
             case HELD -> book.paid(order.id(), paid.payment(), clock.instant());
-            case CALLED_OFF -> payments.putToReview(paid.payment(), "group.review.calledOff");
+            case CALLED_OFF -> callOff.receive(order, paid.payment());
             case PAID -> {
                 if (!paid.payment().equals(order.payment())) {
                     payments.putToReview(paid.payment(), "group.review.paidAlready");
@@ -72,10 +79,6 @@ class GroupOutcome {
 
     /** All seats once more, or none: a part of them would not be what was paid for. */
     private void settleLate(GroupOrder order, PaymentSucceeded paid) {
-        if (outlooks.isCancelled(order.cohort())) {
-            payments.putToReview(paid.payment(), "group.review.calledOff");
-            return;
-        }
         var wanted = rows.of(order.id()).size();
         for (var held = 0; held < wanted; held++) {
             if (!hold(order)) {

@@ -51,6 +51,14 @@ class GroupSeats {
                 .list();
     }
 
+    /** As they are now; the order's row was taken before. */
+    List<GroupSeat> lockedOf(GroupOrderId order) {
+        return jdbc.sql(ROW + "where order_id = :order order by position for update")
+                .param("order", Ids.bytes(order.id()))
+                .query((row, _) -> seat(row))
+                .list();
+    }
+
     Optional<GroupSeat> find(GroupSeatId id) {
         return jdbc.sql(ROW + "where id = :id")
                 .param("id", Ids.bytes(id.id()))
@@ -66,7 +74,20 @@ class GroupSeats {
                 .optional();
     }
 
-    Optional<GroupSeat> byToken(String token, Instant now) {
+    /**
+     * The seat that an open invitation is for.
+     *
+     * @throws GroupDoesNotTakePlace when it ended because the cohort does not take place
+     * @throws SeatInvitationEnded when the link was used, revoked or has lapsed
+     */
+    GroupSeat invited(String token, Instant now) {
+        if (isCalledOff(token)) {
+            throw new GroupDoesNotTakePlace();
+        }
+        return byToken(token, now).orElseThrow(SeatInvitationEnded::new);
+    }
+
+    private Optional<GroupSeat> byToken(String token, Instant now) {
         return jdbc.sql(ROW + "where token_hash = :hash and status = 'INVITED' and invite_ends_at > :now")
                 .param("hash", Tokens.hash(token))
                 .param("now", GroupBook.utc(now))
@@ -112,6 +133,26 @@ class GroupSeats {
                         .param("id", Ids.bytes(id.id()))
                         .update()
                 == 1;
+    }
+
+    /** The cohort does not take place: as {@link #empty}, but whoever opens an invitation is told why it ended. */
+    void callOff(GroupSeatId id) {
+        jdbc.sql("""
+                update group_seat set status = 'CANCELLED', invitee_name = '', invitee_email = '', account_id = null,
+                    registration_id = null
+                where id = :id
+                """).param("id", Ids.bytes(id.id())).update();
+    }
+
+    private boolean isCalledOff(String token) {
+        return jdbc.sql("""
+                select count(*) from group_seat s join group_order o on o.id = s.order_id
+                where s.token_hash = :hash and o.status = 'CALLED_OFF'
+                """)
+                        .param("hash", Tokens.hash(token))
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     /** The person of that place gave the seat up; nothing happens when the clinic was first. */

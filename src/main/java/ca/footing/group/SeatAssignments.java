@@ -126,7 +126,7 @@ public class SeatAssignments {
     @ForAnyone
     @Transactional(readOnly = true)
     public Invitation invitation(String token) {
-        var seat = open(token);
+        var seat = rows.invited(token, clock.instant());
         var order = book.find(seat.order()).orElseThrow();
         return new Invitation(
                 cohorts.details(order.cohort()).summary(),
@@ -140,12 +140,14 @@ public class SeatAssignments {
      * the series is checked there, as for everyone.
      *
      * @throws SeatInvitationEnded when the link was used, revoked or has lapsed
+     * @throws GroupDoesNotTakePlace when the cohort was called off
      * @throws ca.footing.registration.AlreadyRegistered when they have a place in the cohort
      */
     @ForSignedIn
     public RegistrationId accept(String token) {
-        var invited = open(token);
+        var invited = rows.invited(token, clock.instant());
         var order = book.take(invited.order())
+                .map(GroupOrder::requireTakesPlace)
                 .filter(found -> found.status() == GroupOrderStatus.PAID)
                 .orElseThrow(SeatInvitationEnded::new);
         var account = current.require();
@@ -179,15 +181,12 @@ public class SeatAssignments {
         }
     }
 
-    private GroupSeat open(String token) {
-        return rows.byToken(token, clock.instant()).orElseThrow(SeatInvitationEnded::new);
-    }
-
     /** The caller's paid order of that seat, theirs alone until the transaction ends. */
     private GroupOrder take(GroupSeatId id) {
         var order = rows.find(id)
                 .flatMap(seat -> book.take(seat.order()))
                 .filter(found -> found.account().equals(current.require()))
+                .map(GroupOrder::requireTakesPlace)
                 .filter(found -> found.status() == GroupOrderStatus.PAID)
                 .orElseThrow(RecordNotFound::new);
         if (!clock.instant().isBefore(cohorts.details(order.cohort()).summary().startsAt())) {

@@ -87,10 +87,13 @@ class GroupMails {
         var person = accounts.contact(event.buyer());
         var draft = writer.draft(MailKind.GROUP_CALLED_OFF, person.locale())
                 .greeting(person.name())
-                .paragraph("text", title(cohort(event.cohort()), person.locale()))
-                .paragraph("back")
-                .paragraph("people")
-                .action("action", writer.link(GroupRoutes.order(event.order())));
+                .paragraph("text", title(cohort(event.cohort()), person.locale()));
+        if (event.paid()) {
+            draft.paragraph("back").paragraph("people");
+        } else {
+            draft.paragraph("unpaid");
+        }
+        draft.action("action", writer.link(GroupRoutes.order(event.order())));
         writer.write(MailKind.GROUP_CALLED_OFF, event.order().toString(), person, draft);
     }
 

@@ -9,6 +9,8 @@ import ca.footing.FootingTest;
 import ca.footing.MovableClock;
 import ca.footing.account.AccountFixtures;
 import ca.footing.account.AccountId;
+import ca.footing.account.Category;
+import ca.footing.account.Profiles;
 import ca.footing.account.Role;
 import ca.footing.billing.Credits;
 import ca.footing.cohort.CohortFixtures;
@@ -22,12 +24,18 @@ import ca.footing.cohort.Outlooks;
 import ca.footing.document.DocumentKind;
 import ca.footing.document.Documents;
 import ca.footing.payment.PaymentFixtures;
+import ca.footing.payment.PaymentId;
 import ca.footing.payment.Refunds;
+import ca.footing.registration.Enrolment;
+import ca.footing.registration.PlaceIsPrepaid;
+import ca.footing.registration.PrepaidPlaces;
 import ca.footing.registration.RegistrationFixtures;
+import ca.footing.registration.RegistrationId;
 import ca.footing.registration.Registrations;
 import ca.footing.registration.SeatPayment;
 import ca.footing.shared.Columns;
 import ca.footing.shared.Formats;
+import ca.footing.shared.Ids;
 import ca.footing.shared.Languages;
 import ca.footing.shared.Money;
 import ca.footing.shared.RecordNotFound;
@@ -40,6 +48,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @FootingTest
 class CohortCancellationsTest {
@@ -92,6 +101,18 @@ class CohortCancellationsTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private PrepaidPlaces prepaidPlaces;
+
+    @Autowired
+    private Enrolment enrolment;
+
+    @Autowired
+    private Profiles profiles;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private MovableClock clock;
@@ -230,6 +251,28 @@ class CohortCancellationsTest {
         assertThat(cancelled.of(late).open()).isTrue();
         cancelled.choose(late, Remedy.REFUND);
         assertThat(refunds.refundable(late.id())).isEqualTo(Money.cad(0));
+    }
+
+    @Test
+    void whoseSeatSomebodyElsePaidIsOfferedNoMoneyAndNoOtherSeat() {
+        var place = prepaid();
+        var other = cohortFixtures.sibling(cohort, 3, 10_000);
+        cancel(other);
+        Acting.as(learner);
+        assertThat(cancelled.of(place).alternatives()).isEmpty();
+        assertThatThrownBy(() -> cancelled.moveTo(place, other)).isInstanceOf(PlaceIsPrepaid.class);
+        assertThatThrownBy(() -> cancelled.choose(place, Remedy.CREDIT)).isInstanceOf(PlaceIsPrepaid.class);
+        assertThat(cohorts.details(other).summary().seatsFree()).isEqualTo(3);
+    }
+
+    /** A confirmed place that no order of a group knows (any more). */
+    private RegistrationId prepaid() {
+        profiles.save(learner, RegistrationFixtures.profile(Category.RP));
+        var place = transaction.execute(_ -> prepaidPlaces.start(
+                cohort, learner, Ids.next(), new PaymentId(Ids.next()), "Rideau Counselling Clinic"));
+        Acting.as(learner);
+        enrolment.signAgreement(place, RegistrationFixtures.AGREEMENT, "");
+        return place;
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import ca.footing.Acting;
 import ca.footing.CaughtMail;
 import ca.footing.FootingTest;
+import ca.footing.MovableClock;
 import ca.footing.account.AccountFixtures;
 import ca.footing.account.AccountId;
 import ca.footing.account.Accounts;
@@ -22,22 +23,29 @@ import ca.footing.discount.PromoDraft;
 import ca.footing.discount.PromoOffice;
 import ca.footing.document.DocumentKind;
 import ca.footing.payment.PaymentFixtures;
-import ca.footing.payment.PaymentStatus;
+import ca.footing.payment.PaymentTasks;
 import ca.footing.payment.Payments;
 import ca.footing.payment.Refunds;
+import ca.footing.registration.RegistrationStatus;
 import ca.footing.registration.Registrations;
 import ca.footing.shared.Money;
 import ca.footing.shared.RecordNotFound;
 import ca.footing.shared.RecurringJob;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Codes for a clinic's order, its bills, and what goes back to it when we cancel the cohort. */
 @FootingTest
@@ -91,6 +99,21 @@ class GroupMoneyTest {
     @Qualifier("groupMoneyBack")
     private RecurringJob returns;
 
+    @Autowired
+    private SeatAssignments assignments;
+
+    @Autowired
+    private GroupDesk desk;
+
+    @Autowired
+    private PaymentTasks tasks;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private MovableClock clock;
+
     private CohortId cohort;
     private AccountId clinic;
 
@@ -103,6 +126,7 @@ class GroupMoneyTest {
 
     @AfterEach
     void leave() {
+        clock.reset();
         Acting.asNobody();
     }
 
@@ -186,15 +210,117 @@ class GroupMoneyTest {
     }
 
     @Test
-    void moneyThatComesAfterTheCancellationGoesToAPerson() {
+    void moneyThatComesAfterTheCancellationGoesBack() {
         var order = orders.held(cohort, clinic, 2);
         Acting.as(clinic);
         var page = groups.pay(order, PayBy.WHOLE);
         cancel();
+        assertThat(mailTo(clinic)).contains("Nothing was charged");
         payer.payAndSettle(page);
+        returns.work().run();
+        returns.work().run();
         Acting.as(clinic);
-        assertThat(groups.details(order).status()).isEqualTo(GroupOrderStatus.ENDED);
-        assertThat(payments.stateOf(order.id()).orElseThrow().status()).isEqualTo(PaymentStatus.REVIEW);
+        assertThat(groups.details(order).status()).isEqualTo(GroupOrderStatus.CALLED_OFF);
+        assertThat(refunds.of(order.id()))
+                .singleElement()
+                .satisfies(refund -> assertThat(refund.amount()).isEqualTo(Money.cad(226_00)));
+        assertThat(mine.bills())
+                .extracting(bill -> bill.document().kind())
+                .containsExactlyInAnyOrder(DocumentKind.RECEIPT, DocumentKind.CREDIT_NOTE);
+    }
+
+    @Test
+    void aPageThatWasOpenIsClosedWithTheCancellation() {
+        var order = orders.held(cohort, clinic, 2);
+        Acting.as(clinic);
+        var page = groups.pay(order, PayBy.WHOLE);
+        cancel();
+        returns.work().run();
+        assertThatThrownBy(() -> payer.pay(page)).hasMessage("The page is closed");
+        assertThat(refunds.of(order.id())).isEmpty();
+    }
+
+    @Test
+    void moneyForSeatsThatHadLapsedBeforeTheCancellationGoesBackToo() {
+        var order = orders.held(cohort, clinic, 2);
+        Acting.as(clinic);
+        var page = groups.pay(order, PayBy.WHOLE);
+        var session = payer.pay(page);
+        clock.advance(Duration.ofMinutes(61));
+        desk.giveBack(order, true);
+        cancel();
+        payments.settle(session);
+        returns.work().run();
+        assertThat(refunds.refundable(order.id()).isZero()).isTrue();
+        assertThat(refunds.of(order.id())).hasSize(1);
+    }
+
+    @Test
+    void nobodyPaysForOrAcceptsASeatInACohortThatWeCancelled() {
+        var unpaid = orders.held(cohort, clinic, 2);
+        var token = orders.invite(orders.paid(cohort, clinic, 2), clinic, people.learner());
+        cancel();
+        Acting.as(clinic);
+        assertThatThrownBy(() -> groups.pay(unpaid, PayBy.WHOLE)).isInstanceOf(GroupDoesNotTakePlace.class);
+        assertThatThrownBy(() -> assignments.invitation(token)).isInstanceOf(GroupDoesNotTakePlace.class);
+        Acting.as(people.learner());
+        assertThatThrownBy(() -> assignments.accept(token)).isInstanceOf(GroupDoesNotTakePlace.class);
+    }
+
+    @Test
+    void aSeatAcceptedInTheMomentOfTheCancellationEndsWithIt() throws Exception {
+        var order = orders.paid(cohort, clinic, 2);
+        var trainee = people.learner();
+        var token = orders.invite(order, clinic, trainee);
+        var registrar = people.registrar();
+        var started = new CountDownLatch(1);
+        try (var pool = Executors.newFixedThreadPool(1)) {
+            var cancelling = transaction.execute(_ -> {
+                Acting.as(trainee);
+                assignments.accept(token);
+                var begun = pool.submit(() -> {
+                    started.countDown();
+                    cancel(registrar);
+                    return null;
+                });
+                pause(started);
+                return begun;
+            });
+            cancelling.get(20, TimeUnit.SECONDS);
+        }
+        assertThat(mailTo(trainee)).contains("does not take place");
+        Acting.as(trainee);
+        assertThat(registrations.mine())
+                .filteredOn(place -> place.cohort().id().equals(cohort))
+                .singleElement()
+                .satisfies(place -> assertThat(place.status()).isEqualTo(RegistrationStatus.CANCELLED));
+    }
+
+    @Test
+    void moneyThatCannotGoBackIsATaskAndTheNextClinicIsNotKeptWaiting() {
+        var disputed = orders.paid(cohort, clinic, 2);
+        var other = people.learner();
+        var plain = orders.paid(cohort, other, 2);
+        payer.disputed(disputed.id());
+        cancel();
+        returns.work().run();
+        returns.work().run();
+        assertThat(refunds.of(plain.id())).hasSize(1);
+        assertThat(refunds.of(disputed.id())).isEmpty();
+        Acting.as(people.registrar(), Role.REGISTRAR);
+        assertThat(tasks.open())
+                .filteredOn(task -> "group.task.calledOff".equals(task.explanation())
+                        && disputed.id().equals(task.reference()))
+                .hasSize(1);
+    }
+
+    private static void pause(CountDownLatch started) {
+        try {
+            started.await(20, TimeUnit.SECONDS);
+            Thread.sleep(500);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private GroupOrderId hold(int seats, String code) {
@@ -212,7 +338,11 @@ class GroupMoneyTest {
     }
 
     private void cancel(CohortId... alternatives) {
-        Acting.as(people.registrar(), Role.REGISTRAR);
+        cancel(people.registrar(), alternatives);
+    }
+
+    private void cancel(AccountId registrar, CohortId... alternatives) {
+        Acting.as(registrar, Role.REGISTRAR);
         cancellations.cancel(
                 cohort,
                 Set.of(alternatives),
@@ -220,8 +350,11 @@ class GroupMoneyTest {
                 "");
     }
 
+    /** All that they got. */
     private String mailTo(AccountId person) {
-        return caught.latestTo(accounts.contact(person).email().value()).text();
+        return caught.allTo(accounts.contact(person).email().value()).stream()
+                .map(mail -> mail.text())
+                .collect(Collectors.joining());
     }
 
     /** @return its name */

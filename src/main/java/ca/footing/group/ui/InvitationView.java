@@ -6,6 +6,7 @@ import ca.footing.account.Passwords;
 import ca.footing.account.SignUp;
 import ca.footing.account.ui.MailSent;
 import ca.footing.account.ui.SignUpForm;
+import ca.footing.group.GroupDoesNotTakePlace;
 import ca.footing.group.GroupRoutes;
 import ca.footing.group.Invitation;
 import ca.footing.group.SeatAssignments;
@@ -57,7 +58,7 @@ class InvitationView extends Main implements BeforeEnterObserver, HasDynamicTitl
         content.removeAll();
         try {
             show(assignments.invitation(token));
-        } catch (SeatInvitationEnded ended) {
+        } catch (SeatInvitationEnded | GroupDoesNotTakePlace ended) {
             var catalogue = new Anchor(SiteRoutes.catalogue(getLocale()), getTranslation("group.mine.catalogue"));
             catalogue.addClassName("button-link");
             catalogue.setRouterIgnore(true);
