@@ -30,6 +30,9 @@ class MoveDesk {
     /** The life of a payment page and a grace. */
     static final Duration HOLD = Duration.ofMinutes(35);
 
+    /** From the wish to move until when payment must have begun; as for a registration. */
+    private static final Duration LONGEST = Duration.ofHours(4);
+
     private final PlaceChangeRepository changes;
     private final TakenPlaces places;
     private final Successors successors;
@@ -148,11 +151,25 @@ class MoveDesk {
                 });
     }
 
-    /** Keeps the seats for the payment that was begun. @param awaited until when its transfer must come, if it is one */
+    /**
+     * Keeps the seats for the payment that was begun.
+     *
+     * @param awaited until when its transfer must come, if it is one
+     * @throws MoveHeldTooLong when a page should have been opened before
+     */
     void keepFor(PlaceChangeId id, @Nullable Instant awaited) {
         changes.findLocked(id)
-                .ifPresent(change ->
-                        change.holdUntil(awaited == null ? clock.instant().plus(HOLD) : awaited));
+                .ifPresent(change -> change.holdUntil(awaited == null ? duringPayment(change.facts()) : awaited));
+    }
+
+    private Instant duringPayment(ChangeFacts held) {
+        var now = clock.instant();
+        var until = now.plus(HOLD);
+        if (until.isAfter(requireNonNull(held.until()))
+                && now.isAfter(held.asked().askedAt().plus(LONGEST))) {
+            throw new MoveHeldTooLong();
+        }
+        return until;
     }
 
     /** Keeps the seats for longer; never for less long than before. */

@@ -130,6 +130,7 @@ public class Moves {
      * Goes on paying for a move that waits; nothing is answered where a transfer is awaited. Not inside a transaction.
      *
      * @throws RecordNotFound when none does
+     * @throws MoveHeldTooLong when the seat was kept too long to begin a payment now
      */
     public Optional<URI> pay(RegistrationId registration, PaymentChoice choice) {
         var place = mine(registration).id();

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class GroupBook {
     static final String ROW = """
-            select id, account_id, cohort_id, status, hold_ends_at, extensions_used, price_minor, price_currency, purchase_order, promo_code,
+            select id, account_id, cohort_id, status, held_since, hold_ends_at, extensions_used, price_minor, price_currency, purchase_order, promo_code,
                 refund_terms, payment_id, paid_at
             from group_order
             """;
@@ -61,9 +61,9 @@ class GroupBook {
 
     void add(GroupOrder order, PriceCategoryId price, Instant now) {
         jdbc.sql("""
-                insert into group_order (id, organisation_id, account_id, cohort_id, status, hold_ends_at,
+                insert into group_order (id, organisation_id, account_id, cohort_id, status, held_since, hold_ends_at,
                     price_category_id, price_minor, price_currency, purchase_order, promo_code, refund_terms, begun_at, revision)
-                select :id, o.id, o.account_id, :cohort, 'HELD', :ends, :price, :minor, :currency, :number, :code, :terms, :now, 0
+                select :id, o.id, o.account_id, :cohort, 'HELD', :now, :ends, :price, :minor, :currency, :number, :code, :terms, :now, 0
                 from organisation o where o.account_id = :account
                 """)
                 .param("id", Ids.bytes(order.id().id()))
@@ -129,6 +129,18 @@ class GroupBook {
                 """).param("until", utc(until)).param("id", Ids.bytes(id.id())).update();
     }
 
+    /** Another way to pay has failed or was given up: held from now on, and not for longer, whatever was promised before. */
+    void holdAnew(GroupOrderId id, Instant now, Instant until) {
+        jdbc.sql("""
+                update group_order set held_since = :now, hold_ends_at = :until, revision = revision + 1
+                where id = :id and status = 'HELD'
+                """)
+                .param("now", utc(now))
+                .param("until", utc(until))
+                .param("id", Ids.bytes(id.id()))
+                .update();
+    }
+
     /** More time was asked for. */
     void extend(GroupOrderId id, Instant until) {
         jdbc.sql("""
@@ -165,6 +177,7 @@ class GroupBook {
                 new AccountId(Ids.of(row.getBytes("account_id"))),
                 new CohortId(Ids.of(row.getBytes("cohort_id"))),
                 GroupOrderStatus.valueOf(row.getString("status")),
+                Optional.ofNullable(instant(row, "held_since")).orElseThrow(),
                 Optional.ofNullable(instant(row, "hold_ends_at")).orElseThrow(),
                 row.getInt("extensions_used"),
                 new Money(row.getLong("price_minor"), Currency.getInstance(row.getString("price_currency"))),

@@ -82,6 +82,7 @@ class GroupDesk {
         }
         var contact = accounts.contact(buyer);
         var quote = quote(order, cohort);
+        var wasAwaited = payments.isTransferAwaited(id.id());
         var opened = payments.open(
                 new OrderRequest(
                         id.id(),
@@ -96,8 +97,23 @@ class GroupDesk {
                         cohort.summary().zone()),
                 new PaymentChoice(by, false, order.purchaseOrder()));
         var awaited = opened.awaitedUntil();
-        book.hold(id, awaited == null ? now.plus(settings.checkout()) : awaited);
+        if (awaited != null) {
+            book.hold(id, awaited);
+        } else if (wasAwaited) {
+            book.holdAnew(id, now, now.plus(settings.checkout()));
+        } else {
+            book.hold(id, duringPayment(order, now));
+        }
         return opened;
+    }
+
+    /** As long as a payment page lives. @throws GroupHoldTooLong when that page should have been opened before */
+    private Instant duringPayment(GroupOrder order, Instant now) {
+        var until = now.plus(settings.checkout());
+        if (until.isAfter(order.holdEndsAt()) && now.isAfter(order.heldSince().plus(settings.longest()))) {
+            throw new GroupHoldTooLong();
+        }
+        return until;
     }
 
     /** See {@link Groups#extendHold}. */

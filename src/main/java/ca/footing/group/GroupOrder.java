@@ -7,12 +7,13 @@ import ca.footing.shared.Money;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** An order as its row holds it. */
+/** An order as its row holds it. @param heldSince from the order on, or anew since another way to pay had failed */
 record GroupOrder(
         GroupOrderId id,
         AccountId account,
         CohortId cohort,
         GroupOrderStatus status,
+        Instant heldSince,
         Instant holdEndsAt,
         int extensionsUsed,
         Money price,

@@ -66,6 +66,7 @@ class GroupOrdering {
                 buyer,
                 cohort.summary().id(),
                 GroupOrderStatus.HELD,
+                now,
                 now.plus(settings.hold()),
                 0,
                 reduction == null ? price.price() : price.price().minus(reduction.of(price.price())),

@@ -4,11 +4,13 @@ import ca.footing.cohort.Booking;
 import ca.footing.cohort.CohortFull;
 import ca.footing.cohort.Outlooks;
 import ca.footing.cohort.Seats;
+import ca.footing.payment.PaymentFailed;
 import ca.footing.payment.PaymentProcessing;
 import ca.footing.payment.PaymentSucceeded;
 import ca.footing.payment.Payments;
 import ca.footing.registration.PrepaidSeatReturned;
 import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +24,8 @@ class GroupOutcome {
     private final Outlooks outlooks;
     private final GroupCallOff callOff;
     private final Payments payments;
+    private final GroupSettings settings;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     GroupOutcome(
@@ -32,6 +36,8 @@ class GroupOutcome {
             Outlooks outlooks,
             GroupCallOff callOff,
             Payments payments,
+            GroupSettings settings,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.book = book;
         this.rows = rows;
@@ -40,6 +46,8 @@ class GroupOutcome {
         this.outlooks = outlooks;
         this.callOff = callOff;
         this.payments = payments;
+        this.settings = settings;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -52,6 +60,19 @@ class GroupOutcome {
     @EventListener
     void on(PaymentProcessing processing) {
         desk.awaitBank(new GroupOrderId(processing.reference()));
+    }
+
+    /** The seats are kept a while, so that they can be paid another way; not those that had lapsed before. */
+    @EventListener
+    void on(PaymentFailed failed) {
+        var now = clock.instant();
+        book.take(new GroupOrderId(failed.reference()))
+                .filter(order -> order.isHeld(now))
+                .ifPresent(order -> {
+                    var until = now.plus(settings.refusal());
+                    book.holdAnew(order.id(), now, until);
+                    events.publishEvent(new GroupPaymentRefused(order.id(), order.account(), order.cohort(), until));
+                });
     }
 
     /** Somebody gave a seat up that the clinic had paid for: it is the clinic's to give again. */

@@ -11,7 +11,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param extension what one extension adds
  * @param extensions how often the payer may extend
  * @param checkout from the press of the pay button
+ * @param longest from the order, or from the failure of a bank, until when payment must have begun
  * @param bank while a bank settles a delayed method
+ * @param refusal after a bank refused a delayed method: time to hear of it and to pay another way
  * @param invitation how long the link of an invitation works
  * @param reminder how long before the start the payer is reminded of seats that nobody has
  */
@@ -21,6 +23,8 @@ record GroupSettings(
         @DefaultValue("15m") Duration extension,
         @DefaultValue("2") int extensions,
         @DefaultValue("35m") Duration checkout,
+        @DefaultValue("4h") Duration longest,
         @DefaultValue("10d") Duration bank,
+        @DefaultValue("24h") Duration refusal,
         @DefaultValue("14d") Duration invitation,
         @DefaultValue("7d") Duration reminder) {}

@@ -111,6 +111,7 @@ public class Groups {
      *
      * @return the page to go to
      * @throws GroupHoldLapsed when the seats are no longer held
+     * @throws GroupHoldTooLong when the seats were held too long to begin a payment now
      * @throws GroupDoesNotTakePlace when the cohort was called off
      */
     public URI pay(GroupOrderId order, PayBy by) {

@@ -5,6 +5,7 @@ import ca.footing.cohort.CohortId;
 import ca.footing.cohort.CohortSummary;
 import ca.footing.cohort.Cohorts;
 import ca.footing.group.GroupCalledOff;
+import ca.footing.group.GroupPaymentRefused;
 import ca.footing.group.GroupRoutes;
 import ca.footing.group.SeatCalledOff;
 import ca.footing.group.SeatGiven;
@@ -95,6 +96,22 @@ class GroupMails {
         }
         draft.action("action", writer.link(GroupRoutes.order(event.order())));
         writer.write(MailKind.GROUP_CALLED_OFF, event.order().toString(), person, draft);
+    }
+
+    @EventListener
+    void on(GroupPaymentRefused event) {
+        var person = accounts.contact(event.buyer());
+        var cohort = cohort(event.cohort());
+        var draft = writer.draft(MailKind.PAYMENT_REFUSED, person.locale())
+                .greeting(person.name())
+                .paragraph("text", title(cohort, person.locale()))
+                .paragraph("untilSeats", Formats.instant(event.keptUntil(), cohort.zone(), person.locale()))
+                .action("action", writer.link(GroupRoutes.order(event.order())));
+        writer.write(
+                MailKind.PAYMENT_REFUSED,
+                event.order() + "-" + event.keptUntil().getEpochSecond(),
+                person,
+                draft);
     }
 
     @EventListener

@@ -8,6 +8,7 @@ import ca.footing.FootingTest;
 import ca.footing.MovableClock;
 import ca.footing.account.AccountFixtures;
 import ca.footing.account.AccountId;
+import ca.footing.billing.PaymentChoice;
 import ca.footing.cohort.CohortFixtures;
 import ca.footing.cohort.CohortFull;
 import ca.footing.cohort.CohortId;
@@ -119,6 +120,21 @@ class MovesTest {
         clock.advance(Duration.ofDays(24));
         assertThat(moves.options(place, Languages.ENGLISH).allowed()).isFalse();
         assertThatThrownBy(() -> moves.move(place, into, FEE)).isInstanceOf(MoveNotOffered.class);
+    }
+
+    @Test
+    void pressingPayAgainAndAgainDoesNotKeepTheSeatForEver() {
+        moves.move(place, into, FEE);
+        for (var minutes = 0; minutes < 240; minutes += 30) {
+            moves.pay(place, PaymentChoice.PLAIN);
+            clock.advance(Duration.ofMinutes(30));
+        }
+        clock.advance(Duration.ofMinutes(1));
+        assertThatThrownBy(() -> moves.pay(place, PaymentChoice.PLAIN)).isInstanceOf(MoveHeldTooLong.class);
+        clock.advance(Duration.ofMinutes(35));
+        heldMoves.sweep();
+        assertThat(seatsFree(into)).isEqualTo(2);
+        assertThat(registrations.learning(place).cohort()).isEqualTo(from);
     }
 
     @Test
