@@ -123,12 +123,6 @@ class Account {
         mailbox = Mailbox.of(newEmail);
     }
 
-    /** The address belongs to somebody else: nobody comes in with this account any more. */
-    void release() {
-        moveTo(new EmailAddress("released-" + id.id() + "@footing.invalid"));
-        disable();
-    }
-
     void grant(Role role) {
         if (roles.add(role)) {
             endSessions();

@@ -165,7 +165,8 @@ class Credentials {
 
     /** Somebody signed up with an address and never confirmed it; whoever holds a link that was sent there goes first. */
     private void release(Account unconfirmed) {
-        unconfirmed.release();
+        unconfirmed.moveTo(new EmailAddress("released-" + unconfirmed.id().id() + "@footing.invalid"));
+        unconfirmed.disable();
         links.withdraw(unconfirmed.id(), TokenPurpose.CONFIRM);
         accounts.flush();
     }

@@ -14,6 +14,7 @@ import ca.footing.shared.RecordNotFound;
 import java.time.Clock;
 import java.util.Locale;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The steps from a held seat to a payment. Each is saved by itself, so nothing typed is lost when a person pauses. */
@@ -26,6 +27,7 @@ public class Enrolment {
     private final OwnSupportRepository ownSupport;
     private final Pricing pricing;
     private final PriceOffers offers;
+    private final OpenPages pages;
     private final PriceChoice choice;
     private final PrepaidPlaces prepaid;
     private final Discounts discounts;
@@ -45,6 +47,7 @@ public class Enrolment {
             OwnSupportRepository ownSupport,
             Pricing pricing,
             PriceOffers offers,
+            OpenPages pages,
             PriceChoice choice,
             PrepaidPlaces prepaid,
             Discounts discounts,
@@ -62,6 +65,7 @@ public class Enrolment {
         this.ownSupport = ownSupport;
         this.pricing = pricing;
         this.offers = offers;
+        this.pages = pages;
         this.choice = choice;
         this.prepaid = prepaid;
         this.discounts = discounts;
@@ -141,7 +145,8 @@ public class Enrolment {
     }
 
     /**
-     * Chooses one of the cohort's prices; its amount is frozen for this place.
+     * Chooses one of the cohort's prices; its amount is frozen for this place. A page that asks for another amount is
+     * closed first. Not inside a transaction.
      *
      * @throws PriceNotOpen when it is not open to the caller's professional category
      * @throws PriceNeedsVerification when it is kept for that category once verified, and the caller's is not
@@ -149,10 +154,13 @@ public class Enrolment {
      * @throws ca.footing.cohort.PriceSoldOut when its quota is used up
      * @throws StepsMissing before a profile is filled in
      * @throws HoldLapsed when the seat is no longer held
+     * @throws PaymentUnderWay while a bank settles a payment
      */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void choosePrice(RegistrationId registration, PriceCategoryId price) {
-        var place = mine(registration);
-        choice.choose(place, price);
+        var person = current.require();
+        pages.close(registration, person);
+        choice.choose(registration, person, price);
     }
 
     /** What is to be paid, in that language. @throws StepsMissing before a profile is filled in and a price chosen */

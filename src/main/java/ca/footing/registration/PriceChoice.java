@@ -1,5 +1,6 @@
 package ca.footing.registration;
 
+import ca.footing.account.AccountId;
 import ca.footing.account.Profiles;
 import ca.footing.cohort.Cohorts;
 import ca.footing.cohort.PriceCategoryId;
@@ -7,17 +8,27 @@ import ca.footing.cohort.PriceQuotas;
 import ca.footing.shared.RecordNotFound;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Chooses one of the prices that are offered, and counts it where its number is limited. */
 @Component
+@Transactional
 class PriceChoice {
+    private final RegistrationRepository registrations;
     private final PriceOffers offers;
     private final PriceQuotas quotas;
     private final Profiles profiles;
     private final Cohorts cohorts;
     private final Clock clock;
 
-    PriceChoice(PriceOffers offers, PriceQuotas quotas, Profiles profiles, Cohorts cohorts, Clock clock) {
+    PriceChoice(
+            RegistrationRepository registrations,
+            PriceOffers offers,
+            PriceQuotas quotas,
+            Profiles profiles,
+            Cohorts cohorts,
+            Clock clock) {
+        this.registrations = registrations;
         this.offers = offers;
         this.quotas = quotas;
         this.profiles = profiles;
@@ -26,7 +37,15 @@ class PriceChoice {
     }
 
     /** See {@link Enrolment#choosePrice} for what is refused. */
-    void choose(Registration place, PriceCategoryId price) {
+    void choose(RegistrationId registration, AccountId person, PriceCategoryId price) {
+        var place = registrations
+                .findById(registration)
+                .filter(found -> found.facts().account().equals(person))
+                .orElseThrow(RecordNotFound::new);
+        choose(place, price);
+    }
+
+    private void choose(Registration place, PriceCategoryId price) {
         var facts = place.facts();
         var profile = profiles.of(facts.account()).orElseThrow(StepsMissing::new);
         var cohort = cohorts.details(facts.cohort());

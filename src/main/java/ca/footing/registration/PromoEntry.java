@@ -10,11 +10,13 @@ import org.springframework.stereotype.Service;
 @ForSignedIn
 public class PromoEntry {
     private final AttemptLimits limits;
+    private final OpenPages pages;
     private final PromoDesk desk;
     private final CurrentAccount current;
 
-    PromoEntry(AttemptLimits limits, PromoDesk desk, CurrentAccount current) {
+    PromoEntry(AttemptLimits limits, OpenPages pages, PromoDesk desk, CurrentAccount current) {
         this.limits = limits;
+        this.pages = pages;
         this.desk = desk;
         this.current = current;
     }
@@ -26,15 +28,24 @@ public class PromoEntry {
      * @throws ca.footing.discount.CodeUsedUp when a limit is reached
      * @throws ca.footing.account.TooManyAttempts after many tries
      * @throws HoldLapsed when the seat is no longer held
+     * @throws PaymentUnderWay while a bank settles a payment
      */
     public void use(RegistrationId registration, String code) {
         var person = current.require();
         limits.allow("promo-code", person.toString());
+        pages.close(registration, person);
         desk.use(registration, person, code);
     }
 
-    /** Takes the code off again. @throws HoldLapsed when the seat is no longer held */
+    /**
+     * Takes the code off again. Not inside a transaction.
+     *
+     * @throws HoldLapsed when the seat is no longer held
+     * @throws PaymentUnderWay while a bank settles a payment at the lower price
+     */
     public void remove(RegistrationId registration) {
-        desk.remove(registration, current.require());
+        var person = current.require();
+        pages.close(registration, person);
+        desk.remove(registration, person);
     }
 }

@@ -171,7 +171,8 @@ class Registration {
                 id, cohort, booked.booking(), account, status, hold, signature, order, payment, confirmedAt);
     }
 
-    private void requireUnpaid(Instant now) {
+    /** @throws HoldLapsed when the seat is no longer held; PaymentUnderWay while a bank settles its payment */
+    void requireUnpaid(Instant now) {
         requireHeld(now);
         if (hold.withBank()) {
             throw new PaymentUnderWay();

@@ -30,8 +30,10 @@ import ca.footing.discount.PromoDraft;
 import ca.footing.discount.PromoInvalid;
 import ca.footing.discount.PromoOffice;
 import ca.footing.eligibility.EligibilityFixtures;
+import ca.footing.payment.PaymentFixtures;
 import ca.footing.payment.PaymentStatus;
 import ca.footing.payment.Payments;
+import ca.footing.payment.sandbox.SandboxCashier;
 import ca.footing.shared.Languages;
 import ca.footing.shared.Money;
 import ca.footing.tax.Quote;
@@ -74,6 +76,9 @@ class LowerPriceTest {
 
     @Autowired
     private Payments payments;
+
+    @Autowired
+    private SandboxCashier cashier;
 
     @Autowired
     private Profiles profiles;
@@ -128,6 +133,29 @@ class LowerPriceTest {
         payment.checkout(place);
         assertThat(registrations.mine(place).status()).isEqualTo(RegistrationStatus.CONFIRMED);
         assertThat(payments.stateOf(place.id()).orElseThrow().status()).isEqualTo(PaymentStatus.SUCCEEDED);
+    }
+
+    @Test
+    void aPageThatAsksForTheLowerPriceEndsWhenItsCodeIsTakenOff() {
+        var place = ready(fixtures.cohort(3));
+        entry.use(place, code(25, null, null, 1));
+        var session = PaymentFixtures.session(payment.checkout(place));
+        entry.remove(place);
+        assertThat(cashier.pay(session)).as("the page is closed").isFalse();
+        assertThat(registrations.mine(place).status()).isEqualTo(RegistrationStatus.PENDING);
+        assertThat(quote(place).total()).isEqualTo(Money.cad(11_300));
+    }
+
+    @Test
+    void aPageThatAsksForAnotherPriceEndsWhenAPriceIsChosen() {
+        var cohort = fixtures.cohort(3);
+        var place = ready(cohort);
+        var session = PaymentFixtures.session(payment.checkout(place));
+        enrolment.choosePrice(place, fixtures.price(cohort));
+        assertThat(cashier.pay(session)).as("the page is closed").isFalse();
+        assertThat(payments.stateOf(place.id()).orElseThrow().status()).isEqualTo(PaymentStatus.FAILED);
+        var next = PaymentFixtures.session(payment.checkout(place));
+        assertThat(cashier.pay(next)).isTrue();
     }
 
     @Test
@@ -321,7 +349,11 @@ class LowerPriceTest {
         assertThatThrownBy(() -> bursaries.ask(cohort, "Again")).isInstanceOf(BursaryAsked.class);
         asOffice(() -> {
             var before = fund.balance();
-            var request = fund.all().getFirst().id();
+            var request = fund.all().stream()
+                    .filter(row -> row.words().equals("I am between two placements."))
+                    .toList()
+                    .getLast()
+                    .id();
             var tooMuch = before.plus(Money.cad(1));
             assertThatThrownBy(() -> fund.award(request, tooMuch, "")).isInstanceOf(FundTooSmall.class);
             fund.add(Money.cad(20_000));
