@@ -3,6 +3,7 @@ package ca.footing.payment;
 import ca.footing.shared.Money;
 import java.time.Clock;
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -95,8 +96,12 @@ class Arrivals {
                 reason));
     }
 
-    /** A person has accepted the payment. */
+    /** A person has accepted the payment. @throws PartSentBack when a part of its money has gone back, or is disputed */
     public void accepted(PaymentId payment) {
+        if (charges.of(List.of(payment)).stream()
+                .anyMatch(charge -> !charge.left().equals(charge.amount()))) {
+            throw new PartSentBack();
+        }
         tasks.settled(TaskKind.REVIEW, payment.toString(), "payment.task.settled.accepted");
     }
 

@@ -33,6 +33,7 @@ public class OfficePayments {
      * review again.
      *
      * @return false when it was put to review again
+     * @throws PartSentBack when a part of the money has gone back, or its bank disputes it
      * @throws IllegalStateException unless the payment is for review and received to the cent
      */
     @Transactional

@@ -27,6 +27,7 @@ class RefundBook {
     private final CreditNotes creditNotes;
     private final Disputes disputes;
     private final RefundTasks tasks;
+    private final ReviewEnd review;
     private final ApplicationEventPublisher publisher;
     private final Clock clock;
 
@@ -37,6 +38,7 @@ class RefundBook {
             CreditNotes creditNotes,
             Disputes disputes,
             RefundTasks tasks,
+            ReviewEnd review,
             ApplicationEventPublisher publisher,
             Clock clock) {
         this.payments = payments;
@@ -45,6 +47,7 @@ class RefundBook {
         this.creditNotes = creditNotes;
         this.disputes = disputes;
         this.tasks = tasks;
+        this.review = review;
         this.publisher = publisher;
         this.clock = clock;
     }
@@ -73,13 +76,8 @@ class RefundBook {
     public RefundId request(PaymentId payment, Money amount, String reason, String words) {
         var from = changed(payment);
         var request = take(charges.locked(List.of(payment)), from.order().reference(), amount, reason, words);
+        review.look(from);
         var all = charges.of(List.of(payment));
-        if (from.status() == PaymentStatus.REVIEW
-                && all.stream().allMatch(charge -> charge.left().minor() <= 0)) {
-            from.returned();
-            tasks.reviewSettled(payment);
-            publisher.publishEvent(new PaymentClosed(payment, from.order().reference()));
-        }
         if (all.stream()
                 .filter(ChargeLeft::surplus)
                 .allMatch(charge -> charge.left().minor() <= 0)) {

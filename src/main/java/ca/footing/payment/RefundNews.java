@@ -26,6 +26,7 @@ class RefundNews {
     private final Charges charges;
     private final StripeEvents events;
     private final RefundTasks tasks;
+    private final ReviewEnd review;
     private final ApplicationEventPublisher publisher;
     private final Clock clock;
 
@@ -36,6 +37,7 @@ class RefundNews {
             Charges charges,
             StripeEvents events,
             RefundTasks tasks,
+            ReviewEnd review,
             ApplicationEventPublisher publisher,
             Clock clock) {
         this.payments = payments;
@@ -44,6 +46,7 @@ class RefundNews {
         this.charges = charges;
         this.events = events;
         this.tasks = tasks;
+        this.review = review;
         this.publisher = publisher;
         this.clock = clock;
     }
@@ -83,6 +86,7 @@ class RefundNews {
     private Refund external(ChargeLeft charge, RefundState news) {
         var payment = payments.findById(charge.payment()).orElseThrow();
         charges.commit(charge.charge(), amount(news));
+        review.look(payment);
         return refunds.save(Refund.external(
                 charge, payment.order().reference(), amount(news), "payment.refund.external", clock.instant()));
     }

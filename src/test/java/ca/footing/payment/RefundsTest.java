@@ -250,6 +250,33 @@ class RefundsTest {
     }
 
     @Test
+    void moneyOfWhichAPartWentBackIsNotAccepted() {
+        var old = underReview();
+        office.refund(old, Money.cad(1_000), "Agreed on the telephone");
+        assertThatThrownBy(() -> officePayments.accept(old)).isInstanceOf(PartSentBack.class);
+        assertThat(office.file(old).payment().status()).isEqualTo(PaymentStatus.REVIEW);
+        assertThat(office.file(old).payment().receipt()).isNull();
+    }
+
+    @Test
+    void moneyUnderReviewThatWentBackFromTheDashboardIsNoLongerForReview() {
+        var old = underReview();
+        var made = stripe.refund(
+                new RefundOrder(RefundId.next(), old, intent(old), charge(old), Money.cad(11_300), false, 0));
+        webhooks.send(webhooks.event(made.id(), "refund.created"));
+        assertThat(office.file(old).payment().status()).isEqualTo(PaymentStatus.REFUNDED);
+        assertThat(open()).noneMatch(task -> task.kind() == TaskKind.REVIEW);
+    }
+
+    private PaymentId underReview() {
+        var old = fixtures.open(reference, 10_000);
+        var oldPage = payments.pageOf(old);
+        fixtures.open(reference, 20_000);
+        fixtures.payAndSettle(oldPage);
+        return old;
+    }
+
+    @Test
     void moneyThatIsAcceptedClosesItsTask() {
         var old = fixtures.open(reference, 10_000);
         var oldPage = payments.pageOf(old);
