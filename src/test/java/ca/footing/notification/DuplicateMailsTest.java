@@ -48,8 +48,8 @@ class DuplicateMailsTest {
             var french = Languages.isFrench(locale);
             for (var address : List.of(old, kept)) {
                 var mails = caught.allTo(address.value()).stream()
-                        .filter(mail -> mail.subject()
-                                .contains(french ? "Vos deux comptes" : "Your two accounts are one now"))
+                        .filter(mail ->
+                                mail.subject().contains(french ? "Vos deux comptes" : "Your two accounts are one now"))
                         .toList();
                 assertThat(mails).as(address + " is told once").hasSize(1);
                 assertThat(mails.getFirst().text())
