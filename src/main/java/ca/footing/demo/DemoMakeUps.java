@@ -42,7 +42,7 @@ class DemoMakeUps {
         this.makeUps = makeUps;
     }
 
-    /** The first session is recorded; other cohorts of the series teach the same later. */
+    /** The first session is recorded; other cohorts teach the same later, the last of them with seats to spare. */
     void offer(AccountId registrar, AccountId facilitator, String code) {
         var cohort = cohorts.byCode(code).summary().id();
         var first = cohorts.sessions(cohort).getFirst().id();
@@ -58,7 +58,7 @@ class DemoMakeUps {
                         () -> makeUps.plan(person.registration(), Languages.ENGLISH).missed().stream()
                                 .filter(gap -> gap.session().id().equals(first))
                                 .flatMap(gap -> gap.choices().stream())
-                                .findFirst()
+                                .reduce((_, latest) -> latest)
                                 .ifPresent(choice -> makeUps.take(
                                         person.registration(),
                                         first,
