@@ -60,6 +60,7 @@ class DesignCertificatesE2E extends BrowserTest {
         var keyboard = new Keyboard(page);
         keyboard.press(page.locator("[data-part=BODIES] vaadin-button").first());
         page.waitForFunction("() => document.querySelectorAll('.part-order li')[1].dataset.part === 'BODIES'");
+        page.waitForFunction("() => document.activeElement.closest('[data-part=BODIES]')");
         page.keyboard().press("Enter");
         page.waitForFunction("() => document.querySelectorAll('.part-order li')[0].dataset.part === 'BODIES'");
         sheet.locator(

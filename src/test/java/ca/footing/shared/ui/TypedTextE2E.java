@@ -57,6 +57,7 @@ class TypedTextE2E extends BrowserTest {
         var page = visit(1280, "en");
         signIn(page, email.value());
         page.navigate("/registrations/" + place);
+        settled(page);
         var area = page.locator("vaadin-text-area textarea").first();
         area.click();
         area.pressSequentially("my supervisor");
@@ -74,7 +75,9 @@ class TypedTextE2E extends BrowserTest {
     private boolean asksBeforeReload(Page page) {
         questions.clear();
         page.evaluate("() => { window.setTimeout(() => window.location.reload(), 0); }");
-        page.waitForTimeout(1500);
+        for (var wait = 0; wait < 12 && questions.isEmpty(); wait++) {
+            page.waitForTimeout(250);
+        }
         return !questions.isEmpty();
     }
 
