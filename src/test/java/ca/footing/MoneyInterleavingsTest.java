@@ -59,7 +59,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class MoneyInterleavingsTest {
     private static final int HISTORIES = Integer.getInteger("footing.histories", 1_000);
     private static final int THREADS = 4;
-    private static final int STEPS = 8;
+    private static final int STEPS = 6;
     private static final int TINY = 8;
     private static final int ROOMY = 60;
     private static final int HISTORIES_A_COHORT = 25;

@@ -40,12 +40,13 @@ public class BillingWorks {
         this.clock = clock;
     }
 
-    /** Every reference under which money was asked for: the order's own, and those of its later parts. */
+    /** Every reference under which money was asked for: the order's own, and those of later parts once they have a page. */
     public List<UUID> references(UUID order) {
         var all = new ArrayList<>(List.of(order));
         all.addAll(ids("""
                 select distinct i.reference from instalment i join instalment_plan p on p.id = i.plan_id
-                where p.order_id = :order and i.reference <> :order""", order));
+                where p.order_id = :order and i.reference <> :order
+                    and exists (select 1 from payment a where a.reference = i.reference)""", order));
         return all;
     }
 

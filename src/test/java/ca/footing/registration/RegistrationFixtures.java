@@ -101,15 +101,18 @@ public class RegistrationFixtures {
         return place;
     }
 
-    /** As {@link #readyToPay} in one transaction, for tests that need many; the profile is there. */
+    /** As {@link #readyToPay} in few transactions, for tests that need many; the profile is there. */
     public RegistrationId readyAtOnce(CohortId cohort, AccountId account) {
-        return transaction.execute(_ -> Acting.as(account, Role.LEARNER, () -> {
-            var place = registrations.register(code(cohort));
-            enrolment.signAgreement(place, AGREEMENT, "");
+        return Acting.as(account, Role.LEARNER, () -> {
+            var place = transaction.execute(_ -> {
+                var begun = registrations.register(code(cohort));
+                enrolment.signAgreement(begun, AGREEMENT, "");
+                return begun;
+            });
             enrolment.choosePrice(
                     place, cohorts.details(cohort).prices().getFirst().id());
             return place;
-        }));
+        });
     }
 
     /** The hold of a place is over, and it is looked after as the job does. */
