@@ -53,7 +53,6 @@ class StripeAccount {
         return stripe.call("refund", client -> {
             var params = RefundCreateParams.builder()
                     .setAmount(order.amount().minor())
-                    .setReason(RefundCreateParams.Reason.REQUESTED_BY_CUSTOMER)
                     .putMetadata(RefundState.OURS, order.id().toString());
             if (order.intent() == null) {
                 params.setCharge(order.charge());
@@ -97,21 +96,35 @@ class StripeAccount {
                 client -> DisputeState.of(client.v1().disputes().retrieve(id)));
     }
 
-    /** Events of a span that no endpoint has acknowledged, oldest first. */
+    /**
+     * Events of a span that no endpoint has acknowledged, oldest first. A server that cannot tell which those are gives all
+     * of the span: what has had its effect is known by its id.
+     */
     List<StripeEvent> undelivered(Instant from, Instant to) {
-        return stripe.call("list events", client -> {
-            var range = EventListParams.Created.builder()
-                    .setGte(from.getEpochSecond())
-                    .setLte(to.getEpochSecond())
-                    .build();
-            var params = EventListParams.builder()
+        var range = EventListParams.Created.builder()
+                .setGte(from.getEpochSecond())
+                .setLte(to.getEpochSecond())
+                .build();
+        try {
+            return events(EventListParams.builder()
                     .setDeliverySuccess(false)
                     .setCreated(range)
                     .setLimit(PAGE)
-                    .build();
+                    .build());
+        } catch (StripeTrouble e) {
+            if (!e.isRefused()) {
+                throw e;
+            }
+            return events(
+                    EventListParams.builder().setCreated(range).setLimit(PAGE).build());
+        }
+    }
+
+    private List<StripeEvent> events(EventListParams params) {
+        return stripe.call("list events", client -> {
             var found = new ArrayList<StripeEvent>();
             for (var event : client.v1().events().list(params).autoPagingIterable()) {
-                if (event.getLivemode() == isLive()) {
+                if (Boolean.TRUE.equals(event.getLivemode()) == isLive()) {
                     found.addFirst(StripeEvent.of(event));
                 }
             }

@@ -98,16 +98,22 @@ class StripeGateway {
         });
     }
 
+    /** @throws StripeTrouble when it does not say what is to be paid: no money can be judged by such a page */
     private SessionState state(Session session) {
+        var total = session.getAmountTotal();
+        var currency = session.getCurrency();
+        if (total == null || currency == null) {
+            throw new StripeTrouble("A session was described without its amount");
+        }
         var intent = Optional.<PaymentIntent>ofNullable(session.getPaymentIntentObject());
         return new SessionState(
                 session.getId(),
                 SessionState.outcome(
                         session.getStatus(), session.getPaymentStatus(), intent.map(PaymentIntent::getStatus)),
                 SessionState.attempt(session.getClientReferenceId()),
-                session.getAmountTotal(),
-                session.getCurrency(),
-                session.getLivemode(),
+                total,
+                currency,
+                Boolean.TRUE.equals(session.getLivemode()),
                 session.getUrl(),
                 session.getPaymentIntent(),
                 intent.map(PaymentIntent::getLatestCharge).orElse(null));
