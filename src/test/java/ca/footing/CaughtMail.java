@@ -17,20 +17,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The mail that a test's people received. Asking delivers first what waits in the outbox, so a test need not; mails to
- * other addresses are other tests' and are left alone.
+ * The mail that a test's people received. Asking delivers first what waits in the outbox for that address, so a test need
+ * not; mails to other addresses are set aside until somebody asks for them: all tests together write thousands.
  */
 @Component
 public class CaughtMail {
+    private static final String ASIDE = "set aside by a test";
+
     private final GreenMail server;
     private final Outbox outbox;
+    private final JdbcClient jdbc;
 
-    CaughtMail(GreenMail server, Outbox outbox) {
+    CaughtMail(GreenMail server, Outbox outbox, JdbcClient jdbc) {
         this.server = server;
         this.outbox = outbox;
+        this.jdbc = jdbc;
     }
 
     /** One received mail; {@code files} by name. */
@@ -53,15 +58,23 @@ public class CaughtMail {
 
     /** All mails to an address, oldest first. */
     public List<Received> allTo(String address) {
-        deliverAll();
+        deliverTo(address);
         return Arrays.stream(server.getReceivedMessages())
                 .filter(message -> isTo(message, address))
                 .map(CaughtMail::received)
                 .toList();
     }
 
-    /** One delivery takes a limited number; other tests may have left many. */
-    private void deliverAll() {
+    /** One delivery takes a limited number. */
+    private void deliverTo(String address) {
+        jdbc.sql("""
+                update mail set status = 'WAITING', last_error = null
+                where recipient = :address and status = 'SENT' and last_error = :aside
+                """).param("address", address).param("aside", ASIDE).update();
+        jdbc.sql("""
+                update mail set status = 'SENT', last_error = :aside
+                where status = 'WAITING' and attempts = 0 and recipient <> :address
+                """).param("address", address).param("aside", ASIDE).update();
         var delivered = outbox.deliverDue();
         while (delivered > 0) {
             delivered = outbox.deliverDue();

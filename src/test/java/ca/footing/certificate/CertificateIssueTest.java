@@ -95,6 +95,10 @@ class CertificateIssueTest {
         fixtures.look(broken);
         fixtures.look(whole);
         clock.advance(Duration.ofDays(4));
+        var facilitators = jdbc.sql("select * from cohort_facilitator where cohort_id = :cohort")
+                .param("cohort", ca.footing.shared.Ids.bytes(broken.id()))
+                .query()
+                .listOfRows();
         jdbc.sql("delete from cohort_facilitator where cohort_id = :cohort")
                 .param("cohort", ca.footing.shared.Ids.bytes(broken.id()))
                 .update();
@@ -102,6 +106,13 @@ class CertificateIssueTest {
 
         assertThat(standing(second).stage()).isEqualTo(Stage.ISSUED);
         assertThat(standing(first).stage()).isNotEqualTo(Stage.ISSUED);
+
+        facilitators.forEach(row -> jdbc.sql("""
+                        insert into cohort_facilitator (cohort_id, position, facilitator_id)
+                        values (:cohort_id, :position, :facilitator_id)
+                        """).params(row).update());
+        fixtures.issueRipe();
+        assertThat(standing(first).stage()).isEqualTo(Stage.ISSUED);
     }
 
     @Test
