@@ -115,7 +115,12 @@ public class PracticeFixtures {
     void decide(SupervisorId supervisor, EntryId entry, Decision decision) {
         var token = events.lastTo(supervisor).token();
         var secret = signOff.confirm(token, NUMBER);
-        var batch = signOff.desk(secret).batches().getFirst().id();
+        var batch = signOff.desk(secret).batches().stream()
+                .filter(waiting ->
+                        waiting.entries().stream().anyMatch(row -> row.id().equals(entry)))
+                .findAny()
+                .orElseThrow()
+                .id();
         signOff.decide(secret, STATEMENT, Map.of(batch, Map.of(entry, decision)));
     }
 
