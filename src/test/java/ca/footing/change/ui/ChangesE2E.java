@@ -154,6 +154,7 @@ class ChangesE2E extends BrowserTest {
         page.waitForURL("**/test-checkout/**");
         keys.press(page.locator("button, input[type=submit]").first());
         page.waitForURL("**/payment/**");
+        page.getByText(text("payment.return.succeeded.title")).first().waitFor();
         page.locator("main a[href*='registrations/']").first().waitFor();
         assertThat(fixtures.taken(into)).isOne();
     }
@@ -176,6 +177,7 @@ class ChangesE2E extends BrowserTest {
         page.waitForURL("**/test-checkout/**");
         keys.press(page.locator("button, input[type=submit]").first());
         page.waitForURL("**/payment/**");
+        page.getByText(text("payment.return.succeeded.title")).first().waitFor();
         keys.press(page.locator("main a[href*='groups/']").first());
         page.locator(".group-view table").first().waitFor();
         keys.press(page.locator(".group-view table vaadin-button").first());
