@@ -25,9 +25,7 @@ class PractiseCalendar extends Composite<NativeTable> {
         var head = new NativeTableRow();
         head.add(heading(getTranslation("progress.exercises.week"), "col"));
         for (var day : DayOfWeek.values()) {
-            var name = heading(day.getDisplayName(TextStyle.SHORT_STANDALONE, getLocale()), "col");
-            name.getElement().setAttribute("abbr", day.getDisplayName(TextStyle.FULL_STANDALONE, getLocale()));
-            head.add(name);
+            head.add(heading(day));
         }
         getContent().getHead().add(head);
         for (var week = 0; week < Exercises.WEEKS; week++) {
@@ -57,6 +55,16 @@ class PractiseCalendar extends Composite<NativeTable> {
             cell.addClassName("practised");
             cell.add(new Unseen(getTranslation("progress.exercises.times", times)));
         }
+        return cell;
+    }
+
+    /** Short enough for seven columns of a phone; read aloud in full. */
+    private NativeTableHeaderCell heading(DayOfWeek day) {
+        var full = day.getDisplayName(TextStyle.FULL_STANDALONE, getLocale());
+        var letter = new Span(day.getDisplayName(TextStyle.NARROW_STANDALONE, getLocale()));
+        letter.getElement().setAttribute("aria-hidden", "true").setAttribute("title", full);
+        var cell = heading("", "col");
+        cell.add(letter, new Unseen(full));
         return cell;
     }
 

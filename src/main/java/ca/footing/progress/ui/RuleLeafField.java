@@ -34,6 +34,7 @@ class RuleLeafField extends Composite<Div> implements RulePart {
         });
         sessions.setLabel(getTranslation("progress.rule.sessions"));
         sessions.setPlaceholder(getTranslation("progress.rule.sessionsHelp"));
+        material.setWidth("16rem");
         material.setLabel(getTranslation("progress.rule.material"));
         material.setEmptySelectionAllowed(true);
         material.setEmptySelectionCaption(getTranslation("progress.rule.material.all"));
