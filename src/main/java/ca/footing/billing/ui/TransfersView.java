@@ -13,6 +13,7 @@ import ca.footing.shared.ui.Badge;
 import ca.footing.shared.ui.DataTable;
 import ca.footing.shared.ui.Notify;
 import ca.footing.shared.ui.Page;
+import ca.footing.shared.ui.Portions;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -63,6 +64,10 @@ class TransfersView extends Main implements BeforeEnterObserver, HasDynamicTitle
                     getTranslation("billing.transfers.empty"), getTranslation("billing.transfers.emptyText")));
             return;
         }
+        content.add(new Portions<>(rows, this::table));
+    }
+
+    private DataTable table(List<TransferRow> rows) {
         var table = new DataTable(
                 getPageTitle(),
                 List.of(
@@ -72,7 +77,7 @@ class TransfersView extends Main implements BeforeEnterObserver, HasDynamicTitle
                         getTranslation("billing.transfers.state"),
                         getTranslation("billing.transfers.act")));
         rows.forEach(row -> add(table, row));
-        content.add(table);
+        return table;
     }
 
     private void add(DataTable table, TransferRow row) {
